@@ -1,0 +1,50 @@
+package town.appraisal.domain.appraisal;
+
+import java.util.List;
+import java.util.Optional;
+
+import town.appraisal.domain.finding.Finding;
+import town.appraisal.domain.finding.NotChecked;
+import town.appraisal.domain.finding.Tidied;
+import town.appraisal.domain.project.Project;
+import town.appraisal.domain.submission.Submission;
+
+/**
+ * A received file and all we know of it.
+ *
+ * @param receipt the file
+ * @param status what becomes of it
+ * @param project whose it is: as filled, completed from the register where it is found
+ * there
+ * @param registered whether the register has the project
+ * @param submission what it says, empty when unreadable
+ * @param appraisal what we conclude, empty when unreadable
+ * @param findings what is wrong, the first to mend first
+ * @param notChecked rules that could not run
+ * @param tidied values read otherwise than typed
+ * @param refusal one line on why it could not be opened as our form, empty when it could
+ */
+public record AppraisedFile(Receipt receipt, Status status, Project project, boolean registered,
+		Optional<Submission> submission, Optional<Appraisal> appraisal, List<Finding> findings,
+		List<NotChecked> notChecked, List<Tidied> tidied, String refusal) {
+
+	public AppraisedFile {
+		findings = List.copyOf(findings);
+		notChecked = List.copyOf(notChecked);
+		tidied = List.copyOf(tidied);
+	}
+
+	/** The same file with further findings, its status decided anew. */
+	public AppraisedFile with(List<Finding> all) {
+		Status decided = (this.status == Status.UNREADABLE) ? this.status : Status.of(all, this.notChecked);
+		return new AppraisedFile(this.receipt, decided, this.project, this.registered, this.submission, this.appraisal,
+				all, this.notChecked, this.tidied, this.refusal);
+	}
+
+	/** The same file with another status. */
+	public AppraisedFile as(Status other) {
+		return new AppraisedFile(this.receipt, other, this.project, this.registered, this.submission, this.appraisal,
+				this.findings, this.notChecked, this.tidied, this.refusal);
+	}
+
+}

@@ -1,0 +1,47 @@
+package town.appraisal.domain.finding;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * One rule, at one place, with the values that speak against the workbook.
+ *
+ * @param rule rule id
+ * @param level how much it weighs
+ * @param place the cell to click
+ * @param message what is wrong, in the filler's words
+ * @param fix how to mend it
+ * @param given the value as filled
+ * @param expected the value the rule expects, empty when there is none to name
+ * @param values what the texts were filled with, so that an office can word them
+ * otherwise
+ */
+public record Finding(String rule, Level level, Place place, String message, String fix, String given, String expected,
+		Map<String, String> values) implements Remark {
+
+	public Finding {
+		values = Map.copyOf(values);
+	}
+
+	/** A finding as it was stored, without the values behind its texts. */
+	public Finding(String rule, Level level, Place place, String message, String fix, String given, String expected) {
+		this(rule, level, place, message, fix, given, expected, Map.of());
+	}
+
+	/** The same finding at another level. */
+	public Finding as(Level other) {
+		return new Finding(this.rule, other, this.place, this.message, this.fix, this.given, this.expected,
+				this.values);
+	}
+
+	/** The same finding worded by another edition of its rule. */
+	public Finding wordedBy(Rule edition) {
+		Map<String, String> all = new HashMap<>(this.values);
+		all.put("given", this.given);
+		all.put("expected", this.expected);
+		all.put("field", this.place.field());
+		return new Finding(this.rule, this.level, this.place, Wording.fill(edition.message(), all),
+				Wording.fill(edition.fix(), all), this.given, this.expected, this.values);
+	}
+
+}

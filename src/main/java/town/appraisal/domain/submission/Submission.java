@@ -1,0 +1,30 @@
+package town.appraisal.domain.submission;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything one workbook says about one project; nothing is judged yet.
+ *
+ * @param stamp where the workbook was issued, empty for a plain official form
+ * @param identity who it is about
+ * @param funds the funds table
+ * @param goals expected and reached goal
+ * @param indicators every line of the indicator table, the form's empty ones included
+ * @param total the line 总分
+ * @param narrative the texts of the report
+ * @param facts what the workbook is like apart from its values
+ */
+public record Submission(Optional<Stamp> stamp, Identity identity, Funds funds, Goals goals,
+		List<IndicatorRow> indicators, Total total, Narrative narrative, FormFacts facts) {
+
+	public Submission {
+		indicators = List.copyOf(indicators);
+	}
+
+	/** The lines somebody filled anything into. */
+	public List<IndicatorRow> filledIndicators() {
+		return this.indicators.stream().filter((it) -> !it.isEmpty()).toList();
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * 4 evaluate: rates, scores and grade recomputed by the official rules.
+ */
+@NullMarked
+package town.appraisal.stage.evaluate;
+
+import org.jspecify.annotations.NullMarked;
