@@ -1,5 +1,6 @@
 package town.appraisal.workbook;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
@@ -151,9 +152,12 @@ class CellSourceContractTests {
 	}
 
 	@Test
-	void partsAreFoundWithoutRegardToCaseAndUtf16IsRead() {
+	void partsAreFoundWithoutRegardToCaseAndReadInTheirEncoding() {
 		byte[] bytes = HandMade.workbook()
-			.cells("<c t='inlineStr'><is><t>甲</t></is></c>")
+			.part(HandMade.SHEET,
+					"<?xml version='1.0' encoding='UTF-16'?><worksheet xmlns='" + HandMade.MAIN
+							+ "'><sheetData><row><c t='inlineStr'><is><t>甲</t></is></c></row></sheetData></worksheet>",
+					StandardCharsets.UTF_16)
 			.bytesWith("xl/worksheets", "XL\\Worksheets");
 
 		Recording recording = Recording.of(bytes);

@@ -92,6 +92,9 @@ class CellSourceRefusalTests {
 				arguments(HandMade.workbook().cells("<c t='inlineStr'><is><t>&e;</t></is></c>"), inSheet),
 				arguments(HandMade.workbook().cells("<c a='" + "x".repeat(1_100_000) + "'/>"), inSheet),
 				arguments(HandMade.workbook().cells(manyNames()), inSheet),
+				arguments(HandMade.workbook().cells("<a>".repeat(200)), inSheet),
+				arguments(HandMade.workbook().cells("<c t='str'><v><![CDATA[" + "<>".repeat(600_000) + "]]></v></c>"),
+						inSheet),
 				arguments(HandMade.workbook().strings("<si/>").cells("<c r='C1' t='s'><v>1</v></c>"),
 						"工作表“自评表”单元格 C1 引用了不存在的文字（1）" + AGAIN),
 				arguments(HandMade.workbook().cells("<c r='C1'><v>abc</v></c>"), "工作表“自评表”单元格 C1 的内容不合格式（abc）" + AGAIN),
@@ -132,6 +135,43 @@ class CellSourceRefusalTests {
 		bytes[record + 24] += 1;
 
 		assertThat(Recording.refusal(bytes)).isEqualTo("文件内部已损坏（[Content_Types].xml）" + AGAIN);
+	}
+
+	@Test
+	void theSamePartReadAgainAndAgainCountsAgain() {
+		String link = HandMade.relation("s1", "worksheet", "worksheets/sheet1.xml");
+		String sheets = "<sheets><sheet name='甲' q:id='s1'/><sheet name='乙' q:id='s1'/></sheets>";
+		HandMade workbook = HandMade.workbook()
+			.links(link)
+			.part("xl/workbook.xml",
+					"<workbook xmlns='" + HandMade.MAIN
+							+ "' xmlns:q='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>"
+							+ sheets + "</workbook>")
+			.sheet(("<a b='" + "x".repeat(900_000) + "'/>").repeat(120));
+
+		assertThat(Recording.refusal(workbook)).isEqualTo("文件解压后超过上限 200 MB" + SLIMMER);
+	}
+
+	@Test
+	void damagedXmlIsRefusedOrReadButNeverThrows() {
+		String sheet = "<worksheet xmlns='" + HandMade.MAIN
+				+ "'><cols><col min='1' max='2' hidden='1'/></cols><sheetData>"
+				+ "<row r='1'><c r='A1' t='s' s='1'><v>0</v></c><c r='B1'><f t='shared' si='0'>A1</f><v>1.5</v></c></row>"
+				+ "</sheetData><mergeCells><mergeCell ref='A1:B2'/></mergeCells></worksheet>";
+		Random random = new Random(66649016);
+
+		for (int round = 0; round < 3_000; round++) {
+			StringBuilder damaged = new StringBuilder(sheet);
+			int at = random.nextInt(sheet.length());
+			damaged.replace(at, Math.min(sheet.length(), at + random.nextInt(4)),
+					sheet.substring(random.nextInt(40) + 40, 80 + random.nextInt(4)));
+			damaged.setCharAt(random.nextInt(damaged.length()), (char) random.nextInt(256));
+			HandMade workbook = HandMade.workbook()
+				.strings("<si><t>甲</t></si>")
+				.part(HandMade.SHEET, damaged.toString());
+
+			assertThat(Recording.refusal(workbook)).isNotBlank().doesNotContain("\n");
+		}
 	}
 
 	@Test

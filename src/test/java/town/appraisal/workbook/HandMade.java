@@ -3,6 +3,7 @@ package town.appraisal.workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -82,7 +83,11 @@ final class HandMade {
 	}
 
 	HandMade part(String name, String content) {
-		this.parts.put(name, content.getBytes(StandardCharsets.UTF_8));
+		return part(name, content, StandardCharsets.UTF_8);
+	}
+
+	HandMade part(String name, String content, Charset charset) {
+		this.parts.put(name, content.getBytes(charset));
 		return this;
 	}
 

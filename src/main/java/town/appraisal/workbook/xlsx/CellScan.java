@@ -105,7 +105,7 @@ final class CellScan {
 		return switch (this.type) {
 			case "", "n" -> number(StoredNumber.of(this.value));
 			case "d" -> number(IsoDate.serial(this.value.trim(), this.texts.date1904()).orElse(""));
-			case "s" -> string(this.value.isEmpty() ? "" : shared());
+			case "s" -> string(this.value.isBlank() ? "" : shared());
 			case "str", "inlineStr" -> string(this.value);
 			case "b" -> truth();
 			case "e" -> error();

@@ -37,6 +37,9 @@ final class Limits {
 	/** Bytes of XML without any tag; the longest text of a cell has at most 262 136. */
 	static final int UNBROKEN = (int) MEGABYTE;
 
+	/** Elements inside each other; a workbook needs about ten. */
+	static final int DEPTH = 100;
+
 	/** Rows of a sheet. */
 	static final int ROWS = 1_048_576;
 

@@ -12,7 +12,7 @@ final class Names {
 
 	private static final int MOST = 5_000;
 
-	private static final int RECENT = 256;
+	private static final int RECENT = 64;
 
 	private final String part;
 

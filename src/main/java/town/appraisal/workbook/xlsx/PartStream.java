@@ -20,12 +20,19 @@ final class PartStream extends InputStream {
 
 	private long delivered;
 
+	private long ceiling = Long.MAX_VALUE;
+
 	private int unbroken;
 
 	PartStream(ZipPart part, PartBytes bytes, Budget budget) {
 		this.part = part;
 		this.bytes = bytes;
 		this.budget = budget;
+	}
+
+	/** Lets only so many more bytes come; negative lifts the bound. */
+	void bound(long more) {
+		this.ceiling = (more < 0) ? Long.MAX_VALUE : this.delivered + more;
 	}
 
 	@Override
@@ -46,6 +53,9 @@ final class PartStream extends InputStream {
 		this.budget.spend(count);
 		this.crc.update(target, offset, count);
 		this.delivered += count;
+		if (this.delivered > Math.min(this.part.size(), this.ceiling)) {
+			throw Refused.damaged(this.part.name());
+		}
 		watch(target, offset, count);
 		return count;
 	}

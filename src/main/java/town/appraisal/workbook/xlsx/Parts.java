@@ -26,9 +26,9 @@ final class Parts implements AutoCloseable {
 
 	private final Budget inflated = new Budget(Limits.INFLATED, Refused::inflated);
 
-	Parts(byte[] file, XMLInputFactory xml) {
+	Parts(byte[] file, ZipDirectory directory, XMLInputFactory xml) {
 		this.file = file;
-		this.directory = ZipDirectory.of(file);
+		this.directory = directory;
 		this.xml = xml;
 	}
 

@@ -3,6 +3,7 @@ package town.appraisal.workbook.xlsx;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import town.appraisal.workbook.Area;
@@ -12,6 +13,8 @@ import town.appraisal.workbook.SheetParts;
  * Collects what a sheet has besides cells.
  */
 final class Shapes {
+
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
 	private final Budget room = Budget.entries("合并单元格和下拉列表");
 
@@ -90,7 +93,7 @@ final class Shapes {
 	}
 
 	private void add(List<Area> areas, Xml xml, String references) {
-		for (String reference : references.trim().split("\\s+")) {
+		for (String reference : BLANKS.split(references.trim())) {
 			this.room.spend(1);
 			areas.add(Reference.area(reference).orElseThrow(xml::damaged));
 		}

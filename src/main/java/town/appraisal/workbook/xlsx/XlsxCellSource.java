@@ -46,7 +46,7 @@ public final class XlsxCellSource implements CellSource {
 	}
 
 	private void pass(byte[] bytes, WorkbookVisitor visitor) {
-		try (Parts parts = new Parts(bytes, this.xml)) {
+		try (Parts parts = new Parts(bytes, ZipDirectory.of(bytes), this.xml)) {
 			new WorkbookPass(parts, visitor).run();
 		}
 	}

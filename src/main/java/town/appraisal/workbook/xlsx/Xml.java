@@ -1,7 +1,5 @@
 package town.appraisal.workbook.xlsx;
 
-import java.io.InputStream;
-
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,6 +16,8 @@ final class Xml {
 
 	private final XMLStreamReader reader;
 
+	private final PartStream in;
+
 	private final Names names;
 
 	private final Budget declarations = Budget.entries("文件内部的命名空间");
@@ -28,16 +28,17 @@ final class Xml {
 
 	private int depth;
 
-	private Xml(String part, XMLStreamReader reader) {
+	private Xml(String part, XMLStreamReader reader, PartStream in) {
 		this.part = part;
 		this.reader = reader;
+		this.in = in;
 		this.names = new Names(part);
 	}
 
 	/** Opens a part and stands on its root. */
-	static Xml open(XMLInputFactory factory, InputStream in, String part) {
+	static Xml open(XMLInputFactory factory, PartStream in, String part) {
 		try {
-			Xml xml = new Xml(part, factory.createXMLStreamReader(in));
+			Xml xml = new Xml(part, factory.createXMLStreamReader(in), in);
 			while (xml.step() != XMLStreamConstants.START_ELEMENT) {
 				continue;
 			}
@@ -147,11 +148,14 @@ final class Xml {
 		return Refused.damaged(this.part);
 	}
 
+	/** A CDATA section may hold any number of angle brackets and comes in one piece. */
 	private void append(StringBuilder target, int limit, int event) {
 		if (event == XMLStreamConstants.COMMENT || event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
 			return;
 		}
+		this.in.bound((event == XMLStreamConstants.CDATA) ? Limits.UNBROKEN : -1);
 		target.append(this.reader.getTextCharacters(), this.reader.getTextStart(), this.reader.getTextLength());
+		this.in.bound(-1);
 		if (target.length() > limit) {
 			throw Refused.longText("文件内部（" + Shown.of(this.part) + "）有一处", limit);
 		}
@@ -177,6 +181,9 @@ final class Xml {
 
 	private void enter() {
 		this.depth++;
+		if (this.depth > Limits.DEPTH) {
+			throw damaged();
+		}
 		this.names.meet(this.reader.getLocalName());
 		for (int i = this.reader.getAttributeCount() - 1; i >= 0; i--) {
 			this.names.meet(this.reader.getAttributeLocalName(i));

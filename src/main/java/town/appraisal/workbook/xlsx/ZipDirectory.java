@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -97,12 +98,16 @@ final class ZipDirectory {
 	}
 
 	private void add(ZipPart part) {
-		if (part.name().startsWith("/") || ("/" + part.name() + "/").contains("/../")) {
+		if (part.name().startsWith("/") || climbs(part.name())) {
 			throw Refused.strayPart(part.name());
 		}
 		if (this.parts.put(key(part.name()), part) != null) {
 			throw Refused.duplicatePart(part.name());
 		}
+	}
+
+	private static boolean climbs(String name) {
+		return name.contains("..") && List.of(name.split("/")).contains("..");
 	}
 
 	/** The last end record that fits into the file; a comment may follow it. */
