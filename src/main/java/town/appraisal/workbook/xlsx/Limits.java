@@ -1,0 +1,52 @@
+package town.appraisal.workbook.xlsx;
+
+/**
+ * How much of a file is taken: far above any honest form, far below what hurts the night.
+ */
+final class Limits {
+
+	static final long MEGABYTE = 1024 * 1024;
+
+	/** Size of the file in bytes. */
+	static final long FILE = 20 * MEGABYTE;
+
+	/** Bytes of all parts together once inflated. */
+	static final long INFLATED = 200 * MEGABYTE;
+
+	/** Parts in the file, pictures included. */
+	static final int PARTS = 1_000;
+
+	/** Filled cells of one sheet. */
+	static final int CELLS = 200_000;
+
+	/** Characters of one cell, the limit of Excel itself. */
+	static final int TEXT = 32_767;
+
+	/** Characters of a formula, the limit of Excel itself. */
+	static final int FORMULA = 8_192;
+
+	/** Characters that all shared texts and shared formulas have together. */
+	static final int ALL_TEXT = 10_000_000;
+
+	/** Shared texts, empty ones included. */
+	static final int TEXTS = 1_000_000;
+
+	/** Merged areas, validations, names, formats: entries of one kind. */
+	static final int ENTRIES = 100_000;
+
+	/** Bytes of XML without any tag; the longest text of a cell has at most 262 136. */
+	static final int UNBROKEN = (int) MEGABYTE;
+
+	/** Elements inside each other; a workbook needs about ten. */
+	static final int DEPTH = 100;
+
+	/** Rows of a sheet. */
+	static final int ROWS = 1_048_576;
+
+	/** Columns of a sheet. */
+	static final int COLUMNS = 16_384;
+
+	private Limits() {
+	}
+
+}

@@ -1,0 +1,95 @@
+package town.appraisal.workbook.xlsx;
+
+import java.io.InputStream;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+
+/**
+ * The inflated bytes of one part, counted as they come and checked against the directory
+ * at the end; a checksum that differs could mean another figure in a cell.
+ */
+final class PartStream extends InputStream {
+
+	private final ZipPart part;
+
+	private final PartBytes bytes;
+
+	private final Budget budget;
+
+	private final CRC32 crc = new CRC32();
+
+	private long delivered;
+
+	private long ceiling = Long.MAX_VALUE;
+
+	private int unbroken;
+
+	PartStream(ZipPart part, PartBytes bytes, Budget budget) {
+		this.part = part;
+		this.bytes = bytes;
+		this.budget = budget;
+	}
+
+	/** Lets only so many more bytes come; negative lifts the bound. */
+	void bound(long more) {
+		this.ceiling = (more < 0) ? Long.MAX_VALUE : this.delivered + more;
+	}
+
+	@Override
+	public int read() {
+		byte[] one = new byte[1];
+		return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+	}
+
+	@Override
+	public int read(byte[] target, int offset, int length) {
+		if (length == 0) {
+			return 0;
+		}
+		int count = take(target, offset, length);
+		if (count == 0) {
+			return finish();
+		}
+		this.budget.spend(count);
+		this.crc.update(target, offset, count);
+		this.delivered += count;
+		if (this.delivered > Math.min(this.part.size(), this.ceiling)) {
+			throw Refused.damaged(this.part.name());
+		}
+		watch(target, offset, count);
+		return count;
+	}
+
+	private int take(byte[] target, int offset, int length) {
+		try {
+			return this.bytes.take(target, offset, length);
+		}
+		catch (DataFormatException broken) {
+			throw Refused.damaged(this.part.name());
+		}
+	}
+
+	private int finish() {
+		if (!this.bytes.complete() || this.delivered != this.part.size() || this.crc.getValue() != this.part.crc()) {
+			throw Refused.damaged(this.part.name());
+		}
+		return -1;
+	}
+
+	/**
+	 * XML without a tag for a megabyte is one endless name, value or comment, which the
+	 * parser would collect in memory. Looking back for the last tag is next to free.
+	 */
+	private void watch(byte[] target, int offset, int count) {
+		int at = offset + count - 1;
+		while (at >= offset && target[at] != '<') {
+			at--;
+		}
+		int tail = offset + count - 1 - at;
+		this.unbroken = (tail < count) ? tail : this.unbroken + count;
+		if (this.unbroken > Limits.UNBROKEN) {
+			throw Refused.damaged(this.part.name());
+		}
+	}
+
+}
