@@ -1,0 +1,51 @@
+package town.appraisal.form;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import town.appraisal.domain.project.FundSource;
+
+/**
+ * How printed labels are compared: units retype them with other brackets, blanks, line
+ * breaks and colons, and the words still mean the same.
+ */
+public final class LabelText {
+
+	private static final Pattern BRACKETS = Pattern.compile("[(\\[【][^()\\[\\]【】]*[)\\]】]");
+
+	private static final Pattern IDLE = Pattern.compile("[\\s\\p{Z}\\p{Cf}:*]+");
+
+	private static final String OF_WHICH = "其中";
+
+	private static final Pattern YUAN = Pattern.compile("\\((?:单位)?(?:人民币)?元\\)|^(?:金额)?单位(?:人民币)?元$");
+
+	private LabelText() {
+	}
+
+	/** The label without blanks, colons and what stands in brackets. */
+	public static String bare(String printed) {
+		return IDLE.matcher(BRACKETS.matcher(Normalizer.normalize(printed, Normalizer.Form.NFKC)).replaceAll(""))
+			.replaceAll("");
+	}
+
+	/** A bare label behind 其中. */
+	public static String ofWhich(String bare) {
+		return OF_WHICH + bare;
+	}
+
+	/** The source whose line in the funds block starts with this label. */
+	public static Optional<FundSource> fundSource(String bare) {
+		String source = bare.startsWith(OF_WHICH) ? bare.substring(OF_WHICH.length()) : bare;
+		return Arrays.stream(FundSource.values())
+			.filter((it) -> SelfEvaluation.fundLabels(it).contains(source))
+			.findFirst();
+	}
+
+	/** Tells whether a label states amounts in 元, where the form is in 万元. */
+	public static boolean statesYuan(String printed) {
+		return YUAN.matcher(IDLE.matcher(Normalizer.normalize(printed, Normalizer.Form.NFKC)).replaceAll("")).find();
+	}
+
+}

@@ -1,0 +1,101 @@
+package town.appraisal.stage.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+import town.appraisal.domain.project.FundSource;
+import town.appraisal.form.Field;
+import town.appraisal.form.LabelText;
+import town.appraisal.form.SelfEvaluation;
+
+/** Finds the funds block by its head and by the words in front of its lines. */
+final class FundsLabels {
+
+	/** A block has four lines; more only where somebody inserted some. */
+	private static final int LINES = 12;
+
+	private final LabelIndex labels;
+
+	private final OptionalInt head;
+
+	FundsLabels(LabelIndex labels) {
+		this.labels = labels;
+		this.head = Stream.of(SelfEvaluation.ANNUAL, SelfEvaluation.INITIAL)
+			.flatMapToInt((it) -> labels.rowsWith(SelfEvaluation.EXECUTED, it))
+			.findFirst();
+	}
+
+	boolean isFound() {
+		return this.head.isPresent();
+	}
+
+	Map<String, Spot> cells() {
+		Map<String, Spot> cells = new HashMap<>();
+		Map<Field, Spot> columns = columns();
+		lines().forEach((source, label) -> {
+			cells.put(source.label(), label);
+			columns.forEach((field, column) -> cells.put(SelfEvaluation.fundName(source, field),
+					label.sheet().spot(label.row(), column.column())));
+		});
+		return cells;
+	}
+
+	/** Labels that state the unit of the block as 元. */
+	List<Spot> yuan() {
+		if (this.head.isEmpty()) {
+			return List.of();
+		}
+		int end = this.head.getAsInt() + LINES;
+		SheetGrid sheet = this.labels.sheet();
+		List<Spot> yuan = new ArrayList<>();
+		sheet.cells()
+			.filter((it) -> it.row() <= this.head.getAsInt()
+					|| LabelText.fundSource(LabelText.bare(it.text())).isPresent())
+			.filter((it) -> it.row() <= end && LabelText.statesYuan(it.text()))
+			.forEach((it) -> yuan.add(sheet.spot(it.row(), it.column())));
+		return yuan;
+	}
+
+	private Map<Field, Spot> columns() {
+		Map<Field, Spot> columns = new HashMap<>();
+		this.head.ifPresent((row) -> SelfEvaluation.fundColumns()
+			.values()
+			.forEach((field) -> this.labels.inRow(field, row).ifPresent((it) -> columns.put(field, it))));
+		return columns;
+	}
+
+	private Map<FundSource, Spot> lines() {
+		Map<FundSource, Spot> lines = new HashMap<>();
+		int amounts = columns().values().stream().mapToInt(Spot::column).min().orElse(0);
+		for (int row = this.head.orElse(0) + 1; isFound() && row < end(); row++) {
+			line(row, amounts).ifPresent(
+					(it) -> LabelText.fundSource(it.label()).ifPresent((source) -> lines.putIfAbsent(source, it)));
+		}
+		return lines;
+	}
+
+	private Optional<Spot> line(int row, int amounts) {
+		return this.labels.sheet()
+			.row(row)
+			.filter((it) -> it.column() < amounts)
+			.map((it) -> this.labels.sheet().spot(row, it.column()))
+			.filter((it) -> it.row() == row && LabelText.fundSource(it.label()).isPresent())
+			.findFirst();
+	}
+
+	private int end() {
+		int head = this.head.orElse(0);
+		return Stream.of(SelfEvaluation.GOAL_EXPECTED, SelfEvaluation.LEVEL1)
+			.flatMap((it) -> this.labels.all(it).stream())
+			.mapToInt(Spot::row)
+			.filter((row) -> row > head)
+			.min()
+			.orElse(head + LINES);
+	}
+
+}

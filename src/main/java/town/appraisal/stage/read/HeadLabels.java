@@ -1,0 +1,97 @@
+package town.appraisal.stage.read;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import town.appraisal.form.Field;
+import town.appraisal.form.SelfEvaluation;
+
+/** Finds who the workbook is about, its year and its goals by their labels. */
+final class HeadLabels {
+
+	private final LabelIndex labels;
+
+	HeadLabels(LabelIndex labels) {
+		this.labels = labels;
+	}
+
+	Map<String, Spot> cells() {
+		Map<String, Spot> cells = new HashMap<>();
+		for (Field field : OurNames.IDENTITY) {
+			this.labels.first(field).ifPresent((it) -> cells.put(field.name(), beside(it)));
+		}
+		for (Field field : new Field[] { SelfEvaluation.GOAL_EXPECTED, SelfEvaluation.GOAL_ACTUAL }) {
+			this.labels.first(field).ifPresent((it) -> cells.put(field.name(), goal(it)));
+		}
+		year().ifPresent((it) -> cells.put(SelfEvaluation.YEAR.name(), it));
+		return cells;
+	}
+
+	/** The first filled cell to the right, unless that is the next label already. */
+	static Spot beside(Spot label) {
+		for (Spot next = label.right(); next.column() <= label.sheet().lastColumn(); next = next.right()) {
+			if (next.isFilled()) {
+				return FieldWords.isLabel(next.label()) ? label.right() : next;
+			}
+		}
+		return label.right();
+	}
+
+	/** The answer stands below its label, in some forms to the right of it. */
+	private static Spot goal(Spot label) {
+		return below(label).or(() -> Optional.of(beside(label)).filter(HeadLabels::isAnswer)).orElseGet(label::below);
+	}
+
+	private static Optional<Spot> below(Spot label) {
+		for (Spot next = label.below(); next.row() <= label.sheet().lastRow(); next = next.below()) {
+			boolean ends = label.sheet()
+				.row(next.row())
+				.anyMatch((it) -> isLabel(label.sheet(), it.row(), it.column()));
+			if (ends || next.isFilled()) {
+				return Optional.of(next).filter((it) -> !ends);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static boolean isLabel(SheetGrid sheet, int row, int column) {
+		return FieldWords.isLabel(new Spot(sheet, row, column).label());
+	}
+
+	private static boolean isAnswer(Spot spot) {
+		return spot.isFilled() && !FieldWords.isLabel(spot.label());
+	}
+
+	private Optional<Spot> year() {
+		return yearLines().filter((it) -> YearParser.states(text(it)))
+			.findFirst()
+			.or(() -> this.labels.first(SelfEvaluation.YEAR).map(HeadLabels::besideYear))
+			.or(() -> yearLines().filter((it) -> YearParser.asks(text(it))).findFirst());
+	}
+
+	/** Printed lines above the project's name, such as {@code （2024年度）}. */
+	private Stream<Spot> yearLines() {
+		int end = this.labels.first(SelfEvaluation.NAME).map(Spot::row).orElse(5);
+		SheetGrid sheet = this.labels.sheet();
+		return sheet.cells().filter((it) -> it.row() < end).map((it) -> sheet.spot(it.row(), it.column()));
+	}
+
+	/** The template prints 年度 behind the year, other forms in front of it. */
+	private static Spot besideYear(Spot label) {
+		for (int column = label.column() - 1; column >= 0; column--) {
+			Spot left = label.sheet().spot(label.row(), column);
+			if (left.isFilled()) {
+				return left;
+			}
+		}
+		Spot right = label.right();
+		return (right.isFilled() || label.column() == 0) ? right : label.sheet().spot(label.row(), label.column() - 1);
+	}
+
+	private static String text(Spot spot) {
+		return spot.cell().map((it) -> Folding.fold(it.text())).orElse("");
+	}
+
+}

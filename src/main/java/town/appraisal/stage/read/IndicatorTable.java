@@ -1,0 +1,51 @@
+package town.appraisal.stage.read;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import town.appraisal.form.Field;
+
+/**
+ * Where the indicator table stands.
+ *
+ * @param sheet its sheet
+ * @param headRow row of the words 一级指标
+ * @param firstRow first row below its head
+ * @param lastRow last row above the line 总分
+ * @param columns column of each field by its name
+ */
+record IndicatorTable(SheetGrid sheet, int headRow, int firstRow, int lastRow, Map<String, Integer> columns) {
+
+	IndicatorTable {
+		columns = Map.copyOf(columns);
+	}
+
+	boolean has(Field field) {
+		return this.columns.containsKey(field.name());
+	}
+
+	/** The cell of a field in a row, empty where the table has no such column. */
+	Optional<Spot> spot(int row, Field field) {
+		return Optional.ofNullable(this.columns.get(field.name())).map((column) -> this.sheet.spot(row, column));
+	}
+
+	/** Whether anything is filled in a row of the table. */
+	boolean isFilled(int row) {
+		return this.columns.values().stream().anyMatch((column) -> new Spot(this.sheet, row, column).isFilled());
+	}
+
+	/**
+	 * This table, its gaps filled and its rows stretched by another way of finding it.
+	 */
+	IndicatorTable or(IndicatorTable other) {
+		if (!other.sheet.name().equals(this.sheet.name())) {
+			return this;
+		}
+		Map<String, Integer> all = new HashMap<>(other.columns);
+		all.putAll(this.columns);
+		return new IndicatorTable(this.sheet, other.headRow, Math.min(this.firstRow, other.firstRow),
+				Math.max(this.lastRow, other.lastRow), all);
+	}
+
+}

@@ -1,0 +1,79 @@
+package town.appraisal.stage.read;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import town.appraisal.domain.submission.ReportSection;
+import town.appraisal.form.Field;
+import town.appraisal.form.ReportText;
+import town.appraisal.form.SelfEvaluation;
+
+/**
+ * Finds answers by the printed labels: retyped forms, exports and the plain official grid
+ * have no names.
+ */
+final class LabelledLayout {
+
+	private final CollectedWorkbook workbook;
+
+	private final LabelIndex labels;
+
+	private final FundsLabels funds;
+
+	private final TableLabels table;
+
+	private LabelledLayout(CollectedWorkbook workbook, LabelIndex labels) {
+		this.workbook = workbook;
+		this.labels = labels;
+		this.funds = new FundsLabels(labels);
+		this.table = new TableLabels(labels);
+	}
+
+	/** The layout of the sheet that looks most like the form; empty when none does. */
+	static Layout of(CollectedWorkbook workbook) {
+		return workbook.sheets()
+			.stream()
+			.filter((it) -> !it.name().equals(ReportText.SHEET))
+			.map((it) -> new LabelledLayout(workbook, new LabelIndex(it)))
+			.filter((it) -> it.marks() > 0)
+			.max(Comparator.<LabelledLayout>comparingInt(LabelledLayout::marks)
+				.thenComparing((it) -> it.labels.sheet().name().equals(SelfEvaluation.SHEET)))
+			.map(LabelledLayout::layout)
+			.orElseGet(() -> new Layout(Map.of(), Optional.empty(), java.util.List.of()));
+	}
+
+	private int marks() {
+		return (this.funds.isFound() ? 1 : 0) + (this.table.isFound() ? 2 : 0);
+	}
+
+	private Layout layout() {
+		Map<String, Spot> cells = new HashMap<>(new HeadLabels(this.labels).cells());
+		cells.putAll(this.funds.cells());
+		cells.putAll(totals());
+		cells.putAll(report());
+		return new Layout(cells, this.table.table(), this.funds.yuan());
+	}
+
+	private Map<String, Spot> totals() {
+		return this.table.table()
+			.flatMap((it) -> this.table.total().map((total) -> new TotalLabels(this.labels, it, total).cells()))
+			.orElseGet(Map::of);
+	}
+
+	private Map<String, Spot> report() {
+		Map<String, Spot> cells = new HashMap<>();
+		this.workbook.sheet(ReportText.SHEET)
+			.map(LabelIndex::new)
+			.ifPresent((index) -> sections().forEach(
+					(field) -> index.first(field).ifPresent((it) -> cells.put(field.name(), HeadLabels.beside(it)))));
+		return cells;
+	}
+
+	private static Stream<Field> sections() {
+		return Stream.of(ReportSection.values()).map(ReportText::field);
+	}
+
+}

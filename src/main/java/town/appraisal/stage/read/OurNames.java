@@ -1,0 +1,64 @@
+package town.appraisal.stage.read;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import town.appraisal.domain.project.FundSource;
+import town.appraisal.domain.submission.ReportSection;
+import town.appraisal.form.Field;
+import town.appraisal.form.ReportText;
+import town.appraisal.form.SelfEvaluation;
+import town.appraisal.workbook.DefinedName;
+
+/**
+ * The defined names of the form, so that names of other workbooks are not taken for ours.
+ */
+final class OurNames {
+
+	static final List<Field> IDENTITY = List.of(SelfEvaluation.NAME, SelfEvaluation.CODE, SelfEvaluation.TOWNSHIP,
+			SelfEvaluation.DEPARTMENT, SelfEvaluation.UNIT);
+
+	static final List<Field> TOTALS = List.of(SelfEvaluation.TOTAL_WEIGHT, SelfEvaluation.TOTAL_SCORE,
+			SelfEvaluation.GRADE);
+
+	static final Set<String> TABLE = SelfEvaluation.INDICATOR_COLUMNS.values()
+		.stream()
+		.map(Field::name)
+		.collect(Collectors.toUnmodifiableSet());
+
+	static final Set<String> REPORT = Arrays.stream(ReportSection.values())
+		.map((it) -> ReportText.field(it).name())
+		.collect(Collectors.toUnmodifiableSet());
+
+	/** Every name on the sheet of the grid but those of the table's columns. */
+	static final Set<String> GRID = Stream
+		.of(IDENTITY.stream().map(Field::name), TOTALS.stream().map(Field::name), fundNames(),
+				Stream.of(SelfEvaluation.YEAR, SelfEvaluation.GOAL_EXPECTED, SelfEvaluation.GOAL_ACTUAL)
+					.map(Field::name))
+		.flatMap((it) -> it)
+		.collect(Collectors.toUnmodifiableSet());
+
+	private OurNames() {
+	}
+
+	/** The sheets the names of the grid stand on, whatever they are called now. */
+	static Set<String> sheetsOfTheGrid(List<DefinedName> names) {
+		return names.stream()
+			.filter((it) -> GRID.contains(it.name()))
+			.flatMap((it) -> Reference.parse(it.refersTo()).stream())
+			.map(Reference::sheet)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	private static Stream<String> fundNames() {
+		return Arrays.stream(FundSource.values())
+			.flatMap((source) -> SelfEvaluation.fundColumns()
+				.values()
+				.stream()
+				.map((column) -> SelfEvaluation.fundName(source, column)));
+	}
+
+}

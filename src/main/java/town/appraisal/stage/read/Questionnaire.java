@@ -1,0 +1,42 @@
+package town.appraisal.stage.read;
+
+import town.appraisal.domain.submission.Answer;
+import town.appraisal.domain.submission.Blank;
+import town.appraisal.form.Field;
+
+/**
+ * One workbook whose answers have been found.
+ *
+ * @param layout where they stand
+ * @param sheet the sheet of the grid
+ * @param date1904 whether its dates count from 1904
+ * @param transcript where they are taken down
+ */
+record Questionnaire(Layout layout, SheetGrid sheet, boolean date1904, Transcript transcript) {
+
+	<T> Answer<T> answer(Field field, CellParser<T> parser) {
+		return answer(field.name(), field.label(), parser, this.sheet.spot(0, 0));
+	}
+
+	/**
+	 * The answer under a name; what the form does not ask is blank at the place given.
+	 */
+	<T> Answer<T> answer(String name, String label, CellParser<T> parser, Spot otherwise) {
+		return this.layout.cell(name)
+			.map((it) -> this.transcript.read(it, label, parser))
+			.orElseGet(() -> blank(otherwise, label));
+	}
+
+	<T> Answer<T> blank(Spot spot, String label) {
+		return new Blank<>("", spot.place(label));
+	}
+
+	TextParser names() {
+		return TextParser.name(this.date1904);
+	}
+
+	TextParser longTexts() {
+		return TextParser.longText(this.date1904);
+	}
+
+}

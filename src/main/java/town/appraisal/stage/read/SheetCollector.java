@@ -1,0 +1,71 @@
+package town.appraisal.stage.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import town.appraisal.form.Meta;
+import town.appraisal.form.ReportText;
+import town.appraisal.form.SelfEvaluation;
+import town.appraisal.workbook.RawCell;
+import town.appraisal.workbook.SheetFacts;
+import town.appraisal.workbook.SheetParts;
+import town.appraisal.workbook.WorkbookFacts;
+import town.appraisal.workbook.WorkbookVisitor;
+
+/**
+ * Keeps the sheets of the form; every sheet when the form stands under another name.
+ * Cells far outside of any form are dropped, so that a stray cell cannot cost memory.
+ */
+final class SheetCollector implements WorkbookVisitor {
+
+	private static final int ROWS = 5_000;
+
+	private static final int COLUMNS = 256;
+
+	private static final int CELLS = 100_000;
+
+	private final List<SheetGrid> sheets = new ArrayList<>();
+
+	private final List<RawCell> cells = new ArrayList<>();
+
+	private final Set<String> wanted = new HashSet<>(Set.of(SelfEvaluation.SHEET, ReportText.SHEET, Meta.SHEET));
+
+	private WorkbookFacts facts = new WorkbookFacts(List.of(), List.of(), false, "", false);
+
+	private boolean wantsAll;
+
+	@Override
+	public void workbook(WorkbookFacts workbook) {
+		this.facts = workbook;
+		Set<String> named = OurNames.sheetsOfTheGrid(workbook.names());
+		this.wanted.addAll(named);
+		this.wantsAll = workbook.sheets()
+			.stream()
+			.noneMatch((it) -> it.name().equals(SelfEvaluation.SHEET) || named.contains(it.name()));
+	}
+
+	@Override
+	public boolean wants(SheetFacts sheet) {
+		return this.wantsAll || this.wanted.contains(sheet.name());
+	}
+
+	@Override
+	public void cell(RawCell cell) {
+		if (cell.row() < ROWS && cell.column() < COLUMNS && this.cells.size() < CELLS) {
+			this.cells.add(cell);
+		}
+	}
+
+	@Override
+	public void end(SheetFacts sheet, SheetParts parts) {
+		this.sheets.add(new SheetGrid(sheet, this.cells, parts));
+		this.cells.clear();
+	}
+
+	CollectedWorkbook collected() {
+		return new CollectedWorkbook(this.facts, this.sheets);
+	}
+
+}

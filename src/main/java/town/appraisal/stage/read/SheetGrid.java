@@ -1,0 +1,98 @@
+package town.appraisal.stage.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import town.appraisal.workbook.Area;
+import town.appraisal.workbook.CellAddress;
+import town.appraisal.workbook.RawCell;
+import town.appraisal.workbook.SheetFacts;
+import town.appraisal.workbook.SheetParts;
+
+/** The filled cells of one sheet, its merged areas and what it hides. */
+final class SheetGrid {
+
+	private final SheetFacts facts;
+
+	private final NavigableMap<Integer, NavigableMap<Integer, RawCell>> rows = new TreeMap<>();
+
+	private final Map<Integer, List<Area>> merges = new HashMap<>();
+
+	private final SheetParts parts;
+
+	private final int lastColumn;
+
+	SheetGrid(SheetFacts facts, List<RawCell> cells, SheetParts parts) {
+		this.facts = facts;
+		this.parts = parts;
+		cells.forEach(
+				(cell) -> this.rows.computeIfAbsent(cell.row(), (row) -> new TreeMap<>()).put(cell.column(), cell));
+		this.lastColumn = cells.stream().mapToInt(RawCell::column).max().orElse(-1);
+		for (Area merge : parts.merges()) {
+			for (int row = merge.firstRow(); row <= Math.min(merge.lastRow(), lastRow() + 1); row++) {
+				this.merges.computeIfAbsent(row, (it) -> new ArrayList<>()).add(merge);
+			}
+		}
+	}
+
+	String name() {
+		return this.facts.name();
+	}
+
+	/** Last row with a filled cell, -1 when there is none. */
+	int lastRow() {
+		return this.rows.isEmpty() ? -1 : this.rows.lastKey();
+	}
+
+	int lastColumn() {
+		return this.lastColumn;
+	}
+
+	Optional<RawCell> at(int row, int column) {
+		return Optional.ofNullable(this.rows.get(row)).map((cells) -> cells.get(column));
+	}
+
+	/** The filled cells in file order. */
+	Stream<RawCell> cells() {
+		return this.rows.values().stream().flatMap((row) -> row.values().stream());
+	}
+
+	/** The filled cells of a row from left to right. */
+	Stream<RawCell> row(int row) {
+		return Optional.ofNullable(this.rows.get(row)).stream().flatMap((cells) -> cells.values().stream());
+	}
+
+	/** The merged area a cell belongs to, or the cell alone. */
+	Area area(int row, int column) {
+		return this.merges.getOrDefault(row, List.of())
+			.stream()
+			.filter((it) -> it.contains(row, column))
+			.findFirst()
+			.orElseGet(() -> new Area(row, column, row, column));
+	}
+
+	/** The cell people click for this position: of a merged area its first one. */
+	Spot spot(int row, int column) {
+		Area area = area(row, column);
+		return new Spot(this, area.firstRow(), area.firstColumn());
+	}
+
+	boolean hides(int row, int column) {
+		return this.facts.hidden() || this.parts.hiddenRows().contains(row)
+				|| this.parts.hiddenColumns()
+					.stream()
+					.anyMatch((it) -> it.firstColumn() <= column && column <= it.lastColumn());
+	}
+
+	@Override
+	public String toString() {
+		return name() + "!" + CellAddress.a1(Math.max(0, lastRow()), Math.max(0, this.lastColumn));
+	}
+
+}

@@ -1,0 +1,89 @@
+package town.appraisal.stage.read;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import town.appraisal.domain.submission.IndicatorLevel1;
+import town.appraisal.form.Field;
+import town.appraisal.form.SelfEvaluation;
+
+/** Finds the indicator table by its head, and the line 总分 below it. */
+final class TableLabels {
+
+	private final LabelIndex labels;
+
+	private final SheetGrid sheet;
+
+	private final OptionalInt head;
+
+	TableLabels(LabelIndex labels) {
+		this.labels = labels;
+		this.sheet = labels.sheet();
+		this.head = labels.rowsWith(SelfEvaluation.LEVEL1, SelfEvaluation.LEVEL2, SelfEvaluation.LEVEL3).findFirst();
+	}
+
+	boolean isFound() {
+		return this.head.isPresent();
+	}
+
+	Optional<IndicatorTable> table() {
+		if (this.head.isEmpty()) {
+			return Optional.empty();
+		}
+		int row = this.head.getAsInt();
+		IndicatorTable open = new IndicatorTable(this.sheet, row, lastHeadRow() + 1, this.sheet.lastRow(), columns());
+		int last = total().map((it) -> it.row() - 1).orElseGet(() -> lastLine(open));
+		return Optional.of(new IndicatorTable(this.sheet, row, open.firstRow(), last, open.columns()));
+	}
+
+	/** The words 总分 below the head. */
+	Optional<Spot> total() {
+		int below = this.head.orElse(Integer.MAX_VALUE);
+		return this.labels.all(SelfEvaluation.TOTAL_SCORE)
+			.stream()
+			.filter((it) -> it.row() > below)
+			.min((one, other) -> Integer.compare(one.row(), other.row()));
+	}
+
+	private int lastHeadRow() {
+		return this.labels.inRow(SelfEvaluation.LEVEL1, this.head.orElse(0)).map((it) -> it.area().lastRow()).orElse(0);
+	}
+
+	/** Where the head has two rows, the lower words are the more precise ones. */
+	private Map<String, Integer> columns() {
+		Map<String, Integer> columns = new HashMap<>();
+		for (int row = this.head.orElse(0); row <= lastHeadRow(); row++) {
+			for (Field field : SelfEvaluation.INDICATOR_COLUMNS.values()) {
+				int line = row;
+				this.labels.all(field)
+					.stream()
+					.filter((it) -> it.row() == line)
+					.findFirst()
+					.ifPresent((it) -> columns.put(field.name(), it.column()));
+			}
+		}
+		return columns;
+	}
+
+	/** A form cut off before 总分 ends where notes or signatures begin. */
+	private static int lastLine(IndicatorTable table) {
+		int last = table.headRow();
+		for (int row = table.firstRow(); row <= table.lastRow() && !isNote(table, row); row++) {
+			last = table.isFilled(row) ? row : last;
+		}
+		return last;
+	}
+
+	private static boolean isNote(IndicatorTable table, int row) {
+		Optional<Spot> level1 = table.spot(row, SelfEvaluation.LEVEL1).filter((it) -> it.row() == row && it.isFilled());
+		boolean alone = table.columns()
+			.values()
+			.stream()
+			.filter((column) -> new Spot(table.sheet(), row, column).isFilled())
+			.count() == 1;
+		return alone && level1.filter((it) -> IndicatorLevel1.named(it.label()).isEmpty()).isPresent();
+	}
+
+}
