@@ -1,6 +1,9 @@
 package town.appraisal.workbook;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,20 @@ class CellSourceFileTests {
 
 		assertThatThrownBy(() -> new XlsxCellSource().read(bytes, visitor)).isInstanceOf(IllegalStateException.class)
 			.hasMessage("database away");
+	}
+
+	@Test
+	void oneSourceServesManyThreads() {
+		byte[] first = HandMade.workbook().cells("<c><v>1</v></c>").bytes();
+		byte[] second = HandMade.workbook().cells("<c r='B1'><v>2</v></c>").bytes();
+
+		List<List<RawCell>> read = IntStream.range(0, 400)
+			.parallel()
+			.mapToObj((turn) -> Recording.of((turn % 2 == 0) ? first : second).cells)
+			.toList();
+
+		assertThat(read.subList(0, 2)).containsExactly(List.of(number(0, 0, "1")), List.of(number(0, 1, "2")));
+		assertThat(Set.copyOf(read)).hasSize(2);
 	}
 
 	@Test
