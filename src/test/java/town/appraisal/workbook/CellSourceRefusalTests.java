@@ -91,7 +91,11 @@ class CellSourceRefusalTests {
 				arguments(HandMade.workbook().cells(manyNames()), inSheet),
 				arguments(HandMade.workbook().cells("<a>".repeat(200)), inSheet),
 				arguments(HandMade.workbook().cells("<c t='str'><v><![CDATA[" + "<>".repeat(600_000) + "]]></v></c>"),
-						inSheet),
+						inSheet));
+	}
+
+	static Stream<Arguments> cellsThatAreWrong() {
+		return Stream.of(
 				arguments(HandMade.workbook().strings("<si/>").cells("<c r='C1' t='s'><v>1</v></c>"),
 						"工作表“自评表”单元格 C1 引用了不存在的文字（1）" + AGAIN),
 				arguments(HandMade.workbook().cells("<c r='C1'><v>abc</v></c>"), "工作表“自评表”单元格 C1 的内容不合格式（abc）" + AGAIN),
@@ -119,7 +123,7 @@ class CellSourceRefusalTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource({ "packagesThatAreNoWorkbook", "sheetsThatAreWrong" })
+	@MethodSource({ "packagesThatAreNoWorkbook", "sheetsThatAreWrong", "cellsThatAreWrong" })
 	void theLineSaysWhatIsWrongInside(HandMade workbook, String line) {
 		assertThat(Recording.refusal(workbook)).isEqualTo(line);
 	}
