@@ -9,7 +9,8 @@ package town.appraisal.workbook;
  * @param raw stored digits of a number with at most 15 significant digits, {@code 1} or
  * {@code 0} of a boolean; otherwise empty
  * @param text text of a text cell untrimmed, literal of an error; otherwise empty
- * @param formula formula without {@code =}, empty when there is none
+ * @param formula formula without {@code =}, empty when there is none; of a formula that
+ * several cells share, the text of its first cell
  * @param formatCode number format such as {@code 0.00%}, empty for General
  */
 public record RawCell(int row, int column, CellKind kind, String raw, String text, String formula, String formatCode) {

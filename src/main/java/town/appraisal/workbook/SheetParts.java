@@ -7,7 +7,7 @@ import java.util.Set;
  * What a sheet has besides cells, known when its end is reached.
  *
  * @param merges merged areas
- * @param hiddenRows 0-based hidden rows
+ * @param hiddenRows 0-based hidden rows, down to the last filled row
  * @param hiddenColumns runs of hidden columns
  * @param listValidations areas that still have a drop-down list
  */

@@ -9,7 +9,9 @@ public interface WorkbookVisitor {
 	/** Called once, first. */
 	void workbook(WorkbookFacts facts);
 
-	/** Called before a sheet's cells; tells whether they are wanted. */
+	/**
+	 * Called before a sheet's cells; tells whether they are wanted. Not for chart sheets.
+	 */
 	boolean wants(SheetFacts sheet);
 
 	/** One filled cell; empty styled cells never arrive. */

@@ -1,6 +1,5 @@
 package town.appraisal.workbook;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
@@ -8,10 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import town.appraisal.workbook.xlsx.XlsxCellSource;
-
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class CellSourceContractTests {
 
@@ -66,11 +62,12 @@ class CellSourceContractTests {
 		HandMade workbook = HandMade.workbook()
 			.cells("<c r='A1'><f t='shared' si='0' ref='A1:B1'>C1*2</f><v>2</v></c>"
 					+ "<c r='B1'><f t='shared' si='0'/><v>4</v></c><c r='C1'><f t='shared' si='9'/><v>1</v></c>"
-					+ "<c r='D1'><f t='array' ref='D1:D2'>SUM(A1:B1)</f><v>6</v></c>");
+					+ "<c r='D1'><f t='array' ref='D1:E1'>SUM(A1:B1)</f><v>6</v></c><c r='E1'><v>6</v></c>");
 
 		Recording recording = Recording.of(workbook);
 
-		assertThat(recording.cells).extracting(RawCell::formula).containsExactly("C1*2", "C1*2", "?", "SUM(A1:B1)");
+		assertThat(recording.cells).extracting(RawCell::formula)
+			.containsExactly("C1*2", "C1*2", "?", "SUM(A1:B1)", "SUM(A1:B1)");
 	}
 
 	@Test
@@ -140,95 +137,12 @@ class CellSourceContractTests {
 							List.of(new Area(1, 1, 8, 1), new Area(3, 3, 3, 3), new Area(0, 4, 1_048_575, 4))));
 	}
 
-	@Test
-	void prefixesDoNotMatterButNamespacesDo() {
-		HandMade workbook = HandMade.workbook()
-			.part(HandMade.SHEET, "<x:worksheet xmlns:x='" + HandMade.MAIN + "' xmlns='urn:other'><x:sheetData>"
-					+ "<row r='1'/><x:row r='1'><x:c r='A1'><v>8</v><x:v>9</x:v></x:c></x:row></x:sheetData></x:worksheet>");
-
-		Recording recording = Recording.of(workbook);
-
-		assertThat(recording.cells).containsExactly(number(0, 0, "9"));
-	}
-
-	@Test
-	void partsAreFoundWithoutRegardToCaseAndReadInTheirEncoding() {
-		byte[] bytes = HandMade.workbook()
-			.part(HandMade.SHEET,
-					"<?xml version='1.0' encoding='UTF-16'?><worksheet xmlns='" + HandMade.MAIN
-							+ "'><sheetData><row><c t='inlineStr'><is><t>甲</t></is></c></row></sheetData></worksheet>",
-					StandardCharsets.UTF_16)
-			.bytesWith("xl/worksheets", "XL\\Worksheets");
-
-		Recording recording = Recording.of(bytes);
-
-		assertThat(recording.cells).containsExactly(text(0, 0, "甲"));
-	}
-
-	@Test
-	void failuresOfTheVisitorAreNotBlamedOnTheFile() {
-		byte[] bytes = HandMade.workbook().cells("<c><v>1</v></c>").bytes();
-		WorkbookVisitor visitor = new Broken();
-
-		assertThatThrownBy(() -> new XlsxCellSource().read(bytes, visitor)).isInstanceOf(IllegalStateException.class)
-			.hasMessage("database away");
-	}
-
-	@Test
-	void aMillionEmptyStyledRowsCostLittle() {
-		String row = "<row r='%d' s='1' customFormat='1'><c r='A%<d' s='1'/></row>";
-		StringBuilder rows = new StringBuilder();
-		for (int i = 1; i <= 1_000_000; i++) {
-			rows.append(row.replace("%d", Integer.toString(i)).replace("%<d", Integer.toString(i)));
-		}
-		byte[] bytes = HandMade.workbook().rows(rows + "<row><c><v>7</v></c></row>").bytes();
-
-		Recording recording = Recording.of(bytes);
-
-		assertThat(recording.cells).containsExactly(number(1_000_000, 0, "7"));
-	}
-
-	@Test
-	void anHonestFileThatCompressesWellIsNotRefused() {
-		String fonts = "<font><sz val='11'/></font>".repeat(100_000);
-
-		Recording recording = Recording
-			.of(HandMade.workbook().cells("<c><v>1</v></c>").styles("<fonts>" + fonts + "</fonts>"));
-
-		assertThat(recording.cells).containsExactly(number(0, 0, "1"));
-	}
-
 	private static RawCell number(int row, int column, String digits) {
 		return new RawCell(row, column, CellKind.NUMBER, digits, "", "", "");
 	}
 
 	private static RawCell text(int row, int column, String text) {
 		return new RawCell(row, column, CellKind.TEXT, "", text, "", "");
-	}
-
-	/** A visitor whose own program fails. */
-	private static final class Broken implements WorkbookVisitor {
-
-		@Override
-		public void workbook(WorkbookFacts facts) {
-			assertThat(facts.sheets()).containsExactly(new SheetFacts(0, "自评表", false));
-		}
-
-		@Override
-		public boolean wants(SheetFacts sheet) {
-			return true;
-		}
-
-		@Override
-		public void cell(RawCell cell) {
-			throw new IllegalStateException("database away");
-		}
-
-		@Override
-		public void end(SheetFacts sheet, SheetParts parts) {
-			throw new IllegalStateException("too late");
-		}
-
 	}
 
 }

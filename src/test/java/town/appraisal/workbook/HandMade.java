@@ -3,6 +3,8 @@ package town.appraisal.workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -115,6 +117,15 @@ final class HandMade {
 	byte[] bytesWith(String text, String replacement) {
 		String bytes = new String(bytes(), StandardCharsets.ISO_8859_1);
 		return bytes.replace(text, replacement).getBytes(StandardCharsets.ISO_8859_1);
+	}
+
+	/**
+	 * The file with another inflated size in the directory's record of the first part.
+	 */
+	byte[] bytesDeclaring(int size) {
+		ByteBuffer bytes = ByteBuffer.wrap(bytes()).order(ByteOrder.LITTLE_ENDIAN);
+		int directory = bytes.getInt(bytes.capacity() - 22 + 16);
+		return bytes.putInt(directory + 24, size).array();
 	}
 
 }

@@ -1,7 +1,5 @@
 package town.appraisal.workbook.xlsx;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 import town.appraisal.workbook.CellKind;
@@ -13,9 +11,6 @@ import town.appraisal.workbook.RawCell;
  */
 final class CellScan {
 
-	/** What a formula is called whose text the file keeps elsewhere or not at all. */
-	private static final String UNTOLD = "?";
-
 	private final Xml xml;
 
 	private final String sheet;
@@ -24,7 +19,7 @@ final class CellScan {
 
 	private final RichText rich = new RichText();
 
-	private final Map<String, String> sharedFormulas = new HashMap<>();
+	private final Formulas formulas;
 
 	private int row;
 
@@ -44,6 +39,7 @@ final class CellScan {
 		this.xml = xml;
 		this.sheet = sheet;
 		this.texts = texts;
+		this.formulas = new Formulas(texts.characters());
 	}
 
 	/** Reads to the end of the element; empty when a person sees nothing there. */
@@ -56,6 +52,9 @@ final class CellScan {
 		this.value = "";
 		this.valued = false;
 		content();
+		if (this.valued && this.formula.isEmpty()) {
+			this.formula = this.formulas.around(atRow, atColumn);
+		}
 		return (this.valued || !this.formula.isEmpty()) ? cell() : Optional.empty();
 	}
 
@@ -63,7 +62,7 @@ final class CellScan {
 		int inside = this.xml.depth();
 		while (this.xml.next(inside)) {
 			switch (this.xml.name()) {
-				case "f" -> this.formula = formula();
+				case "f" -> this.formula = this.formulas.read(this.xml);
 				case "v" -> {
 					this.value = text();
 					this.valued = true;
@@ -80,25 +79,6 @@ final class CellScan {
 	private String text() {
 		String text = this.xml.text(Limits.TEXT);
 		return this.type.equals("str") ? Escapes.decode(text) : text;
-	}
-
-	private String formula() {
-		String kind = this.xml.attribute("t");
-		String group = this.xml.attribute("si");
-		String text = this.xml.text(Limits.FORMULA);
-		if (kind.equals("shared")) {
-			return shared(group, text);
-		}
-		return (text.isEmpty() && !kind.isEmpty() && !kind.equals("normal")) ? UNTOLD : text;
-	}
-
-	private String shared(String group, String text) {
-		if (text.isEmpty()) {
-			return this.sharedFormulas.getOrDefault(group, UNTOLD);
-		}
-		this.texts.characters().spend(text.length());
-		this.sharedFormulas.put(group, text);
-		return text;
 	}
 
 	private Optional<RawCell> cell() {

@@ -46,8 +46,7 @@ final class ContentTypes {
 	}
 
 	private boolean hasMacros() {
-		return this.byName.containsValue("application/vnd.ms-office.vbaproject")
-				|| this.byExtension.containsValue("application/vnd.ms-office.vbaproject");
+		return this.byName.containsValue("application/vnd.ms-office.vbaproject");
 	}
 
 	private String type(String part) {

@@ -31,11 +31,14 @@ final class Limits {
 	/** Shared texts, empty ones included. */
 	static final int TEXTS = 1_000_000;
 
+	/** Array formulas of a sheet; every filled cell is held against each. */
+	static final int ARRAYS = 1_000;
+
 	/** Merged areas, validations, names, formats: entries of one kind. */
 	static final int ENTRIES = 100_000;
 
 	/** Bytes of XML without any tag; the longest text of a cell has at most 262 136. */
-	static final int UNBROKEN = (int) MEGABYTE;
+	static final int UNBROKEN = 400_000;
 
 	/** Elements inside each other; a workbook needs about ten. */
 	static final int DEPTH = 100;

@@ -77,7 +77,7 @@ final class PartStream extends InputStream {
 	}
 
 	/**
-	 * XML without a tag for a megabyte is one endless name, value or comment, which the
+	 * XML without a tag for too long is one endless name, value or comment, which the
 	 * parser would collect in memory. Looking back for the last tag is next to free.
 	 */
 	private void watch(byte[] target, int offset, int count) {

@@ -52,7 +52,7 @@ final class Reference {
 		if (corners.length > 2 || from.isEmpty() || to.isEmpty()) {
 			return Optional.empty();
 		}
-		return whole ? area(from, to) : (corners.length == 1) ? area(from, from) : Optional.empty();
+		return (whole || corners.length == 1) ? area(from, to) : Optional.empty();
 	}
 
 	private static Optional<Area> area(String from, String to) {
