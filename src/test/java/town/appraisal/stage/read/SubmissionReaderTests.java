@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import town.appraisal.domain.finding.Place;
 import town.appraisal.domain.submission.FormFacts;
 import town.appraisal.domain.submission.ReportSection;
 import town.appraisal.domain.submission.Stamp;
 import town.appraisal.domain.submission.Submission;
+import town.appraisal.form.ForeignLayout;
 import town.appraisal.workbook.WorkbookVisitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -130,12 +132,15 @@ class SubmissionReaderTests {
 		assertThat(workbook.reading()).isEqualTo(new Reading.Refused("没有找到“自评表”：各工作表中都没有项目资金和绩效指标的表头，请使用下发的模板填报"));
 	}
 
-	@Test
-	void refusesTheLayoutOfAnotherRegionByItsName() {
+	@ParameterizedTest
+	@EnumSource(ForeignLayout.class)
+	void refusesTheLayoutOfAnotherRegionByItsName(ForeignLayout layout) {
 		DrawnWorkbook workbook = new DrawnWorkbook();
-		workbook.sheet("Sheet1").set("B5", "其中：财政资金").set("B6", "财政专户管理资金").set("B7", "单位资金");
+		for (String mark : layout.marks()) {
+			workbook.sheet("Sheet1").set("B" + (layout.marks().indexOf(mark) + 5), "其中： " + mark + "（20分）");
+		}
 
-		assertThat(workbook.reading()).isEqualTo(new Reading.Refused("这是四川省部门预算项目支出绩效自评表，不是下发的表式，请使用下发的模板重新填报"));
+		assertThat(workbook.reading()).isEqualTo(new Reading.Refused("这是" + layout.title() + "，不是下发的表式，请使用下发的模板重新填报"));
 	}
 
 	@Test
