@@ -1,6 +1,5 @@
 package town.appraisal.stage.read;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,10 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import town.appraisal.domain.submission.ReportSection;
 import town.appraisal.form.Field;
 import town.appraisal.form.LabelText;
-import town.appraisal.form.ReportText;
 import town.appraisal.form.SelfEvaluation;
 
 /** The words of every label as they are compared, worked out once. */
@@ -25,8 +22,7 @@ final class FieldWords {
 
 	private static final Map<String, List<String>> BY_FIELD = Stream
 		.of(HEAD.stream(), OurNames.TOTALS.stream(), SelfEvaluation.fundColumns().values().stream(),
-				SelfEvaluation.INDICATOR_COLUMNS.values().stream(), Stream.of(SelfEvaluation.YEAR),
-				Arrays.stream(ReportSection.values()).map(ReportText::field))
+				SelfEvaluation.INDICATOR_COLUMNS.values().stream(), Stream.of(SelfEvaluation.YEAR))
 		.flatMap(Function.identity())
 		.distinct()
 		.collect(Collectors.toUnmodifiableMap(Field::name, FieldWords::bare));

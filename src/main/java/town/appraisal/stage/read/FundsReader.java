@@ -28,11 +28,12 @@ final class FundsReader {
 	}
 
 	Funds read() {
+		FundRow total = row(FundSource.TOTAL);
 		List<FundRow> sources = Arrays.stream(FundSource.values())
 			.filter((it) -> it != FundSource.TOTAL && isThere(it))
 			.map(this::row)
 			.toList();
-		return new Funds(row(FundSource.TOTAL), sources);
+		return new Funds(total, sources);
 	}
 
 	private boolean isThere(FundSource source) {

@@ -12,11 +12,19 @@ final class GradeParser implements CellParser<String> {
 
 	private final TextParser text = TextParser.name(false);
 
+	/** Tells whether a text is one of the grades, in whatever spelling. */
+	static boolean isGrade(String typed) {
+		return SelfEvaluation.GRADE.choices().contains(core(typed));
+	}
+
 	@Override
 	public Parsed<String> parse(RawCell cell) {
-		String core = AROUND.matcher(Folding.fold(cell.text())).replaceAll("");
-		return SelfEvaluation.GRADE.choices().contains(core) ? Parsed.of(core, cell.text(), core)
+		return isGrade(cell.text()) ? Parsed.of(core(cell.text()), cell.text(), core(cell.text()))
 				: this.text.parse(cell);
+	}
+
+	private static String core(String typed) {
+		return AROUND.matcher(Folding.fold(typed)).replaceAll("");
 	}
 
 }

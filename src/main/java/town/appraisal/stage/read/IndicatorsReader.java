@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import town.appraisal.domain.submission.Answer;
 import town.appraisal.domain.submission.IndicatorRow;
 import town.appraisal.domain.submission.Measure;
+import town.appraisal.domain.submission.Operator;
 import town.appraisal.form.Field;
 import town.appraisal.form.LabelText;
 import town.appraisal.form.SelfEvaluation;
@@ -59,13 +60,12 @@ final class IndicatorsReader {
 	}
 
 	private Answer<Measure> target(int row) {
-		Answer<Measure> target = own(row, SelfEvaluation.TARGET, this.measures);
 		if (!this.table.has(SelfEvaluation.NATURE) && !this.table.has(SelfEvaluation.MEASURE_UNIT)) {
-			return target;
+			return own(row, SelfEvaluation.TARGET, this.measures);
 		}
-		return new TargetReader(own(row, SelfEvaluation.NATURE, OPERATORS), target,
-				own(row, SelfEvaluation.MEASURE_UNIT, this.form.names()))
-			.join();
+		Answer<Operator> nature = own(row, SelfEvaluation.NATURE, OPERATORS);
+		Answer<Measure> target = own(row, SelfEvaluation.TARGET, this.measures);
+		return new TargetReader(nature, target, own(row, SelfEvaluation.MEASURE_UNIT, this.form.names())).join();
 	}
 
 	/** A cell merged over several lines belongs to the first of them. */

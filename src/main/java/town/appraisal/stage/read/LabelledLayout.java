@@ -2,12 +2,10 @@ package town.appraisal.stage.read;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import town.appraisal.domain.submission.ReportSection;
-import town.appraisal.form.Field;
 import town.appraisal.form.ReportText;
 import town.appraisal.form.SelfEvaluation;
 
@@ -40,9 +38,10 @@ final class LabelledLayout {
 			.map((it) -> new LabelledLayout(workbook, new LabelIndex(it)))
 			.filter((it) -> it.marks() > 0)
 			.max(Comparator.<LabelledLayout>comparingInt(LabelledLayout::marks)
-				.thenComparing((it) -> it.labels.sheet().name().equals(SelfEvaluation.SHEET)))
+				.thenComparing((it) -> it.labels.sheet().name().equals(SelfEvaluation.SHEET))
+				.thenComparing((it) -> !it.labels.sheet().isHidden()))
 			.map(LabelledLayout::layout)
-			.orElseGet(() -> new Layout(Map.of(), Optional.empty(), java.util.List.of()));
+			.orElseGet(() -> new Layout(Map.of(), Optional.empty(), List.of()));
 	}
 
 	private int marks() {
@@ -64,16 +63,7 @@ final class LabelledLayout {
 	}
 
 	private Map<String, Spot> report() {
-		Map<String, Spot> cells = new HashMap<>();
-		this.workbook.sheet(ReportText.SHEET)
-			.map(LabelIndex::new)
-			.ifPresent((index) -> sections().forEach(
-					(field) -> index.first(field).ifPresent((it) -> cells.put(field.name(), HeadLabels.beside(it)))));
-		return cells;
-	}
-
-	private static Stream<Field> sections() {
-		return Stream.of(ReportSection.values()).map(ReportText::field);
+		return this.workbook.sheet(ReportText.SHEET).map(ReportLabels::cells).orElseGet(Map::of);
 	}
 
 }

@@ -18,9 +18,13 @@ final class LevelParser implements CellParser<String> {
 		this.text = TextParser.name(date1904);
 	}
 
+	static String withoutPoints(String typed) {
+		return POINTS.matcher(typed).replaceFirst("");
+	}
+
 	@Override
 	public Parsed<String> parse(RawCell cell) {
-		String name = POINTS.matcher(cell.text()).replaceFirst("");
+		String name = withoutPoints(cell.text());
 		return this.text.parse(new RawCell(cell.row(), cell.column(), cell.kind(), cell.raw(), name, cell.formula(),
 				cell.formatCode()));
 	}

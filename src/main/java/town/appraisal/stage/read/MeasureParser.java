@@ -41,7 +41,7 @@ final class MeasureParser implements CellParser<Measure> {
 	/** A number formatted as percent is kept as 98 with unit %. */
 	private static Measure stored(RawCell cell) {
 		boolean percent = new NumberFormatCode(cell.formatCode()).isPercent();
-		BigDecimal raw = new BigDecimal(cell.raw());
+		BigDecimal raw = Numeral.stored(cell.raw());
 		BigDecimal number = percent ? raw.movePointRight(2) : raw;
 		String unit = percent ? "%" : "";
 		return new Measure(Optional.empty(), Optional.of(number), unit, Numeral.plain(number) + unit);

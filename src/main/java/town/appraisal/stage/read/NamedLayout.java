@@ -31,7 +31,8 @@ final class NamedLayout {
 			.names()
 			.stream()
 			.flatMap((name) -> Reference.parse(name.refersTo())
-				.flatMap((to) -> workbook.sheet(to.sheet()).map((it) -> new Target(name.name(), it, to.area())))
+				.flatMap((to) -> workbook.sheet(to.sheet())
+					.map((it) -> new Target(OurNames.canonical(name.name()), it, to.area())))
 				.stream())
 			.toList();
 		return new NamedLayout(targets).layout();

@@ -19,7 +19,7 @@ interface NumberParser<T> extends CellParser<T> {
 	default Parsed<T> parse(RawCell cell) {
 		if (cell.kind() == CellKind.NUMBER) {
 			NumberFormatCode format = new NumberFormatCode(cell.formatCode());
-			return format.isDate() ? Parsed.trouble(Trouble.NOT_A_NUMBER) : stored(new BigDecimal(cell.raw()), format);
+			return format.isDate() ? Parsed.trouble(Trouble.NOT_A_NUMBER) : stored(Numeral.stored(cell.raw()), format);
 		}
 		if (cell.kind() == CellKind.BOOLEAN) {
 			return Parsed.trouble(Trouble.NOT_A_NUMBER);

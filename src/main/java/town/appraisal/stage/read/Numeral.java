@@ -31,6 +31,12 @@ record Numeral(BigDecimal number, String suffix) {
 		return Optional.of(new Numeral(number(matcher.group(1)), suffix));
 	}
 
+	/** The number a cell stores, written out where the file has an exponent. */
+	static BigDecimal stored(String raw) {
+		BigDecimal number = new BigDecimal(raw);
+		return (number.scale() < 0) ? number.setScale(0) : number;
+	}
+
 	/** The number of digits matched by {@link #DIGITS}. */
 	static BigDecimal number(String digits) {
 		return new BigDecimal(digits.replace(",", ""));

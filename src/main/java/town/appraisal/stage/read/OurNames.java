@@ -21,6 +21,9 @@ final class OurNames {
 	static final List<Field> IDENTITY = List.of(SelfEvaluation.NAME, SelfEvaluation.CODE, SelfEvaluation.TOWNSHIP,
 			SelfEvaluation.DEPARTMENT, SelfEvaluation.UNIT);
 
+	private static final List<Field> SCORED = List.of(SelfEvaluation.FUND_WEIGHT, SelfEvaluation.RATE,
+			SelfEvaluation.FUND_SCORE);
+
 	static final List<Field> TOTALS = List.of(SelfEvaluation.TOTAL_WEIGHT, SelfEvaluation.TOTAL_SCORE,
 			SelfEvaluation.GRADE);
 
@@ -42,6 +45,15 @@ final class OurNames {
 		.collect(Collectors.toUnmodifiableSet());
 
 	private OurNames() {
+	}
+
+	/** The scored cells of the line 年度资金总额 also go by the bare name of their column. */
+	static String canonical(String name) {
+		return SCORED.stream()
+			.filter((it) -> it.name().equals(name))
+			.findFirst()
+			.map((it) -> SelfEvaluation.fundName(FundSource.TOTAL, it))
+			.orElse(name);
 	}
 
 	/** The sheets the names of the grid stand on, whatever they are called now. */

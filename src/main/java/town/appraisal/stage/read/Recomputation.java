@@ -3,14 +3,16 @@ package town.appraisal.stage.read;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import town.appraisal.domain.appraisal.Grade;
 import town.appraisal.domain.policy.GradeBorders;
 import town.appraisal.domain.project.Money;
 import town.appraisal.domain.submission.Answer;
+import town.appraisal.domain.submission.Blank;
+import town.appraisal.domain.submission.FundColumn;
 import town.appraisal.domain.submission.FundRow;
 import town.appraisal.domain.submission.Funds;
 import town.appraisal.domain.submission.Given;
@@ -23,7 +25,7 @@ import town.appraisal.domain.submission.Unreadable;
 
 /**
  * Works out the template's own formulas where the file carries no result, as files
- * written by other programs do: 执行率, 得分 of the budget line, 总分, 等级.
+ * written by other programs do: 年度资金总额, 执行率, 得分 of the budget line, 总分, 等级.
  */
 final class Recomputation {
 
@@ -45,57 +47,75 @@ final class Recomputation {
 
 	Submission complete() {
 		Submission it = this.submission;
-		Funds funds = new Funds(row(it.funds().total()), it.funds().sources().stream().map(this::row).toList());
+		Funds sums = new Funds(sums(it.funds()), it.funds().sources());
+		Funds funds = new Funds(row(sums.total()), sums.sources().stream().map(this::row).toList());
 		return new Submission(it.stamp(), it.identity(), funds, it.goals(), it.indicators(), total(funds.total()),
 				it.narrative(), it.facts());
 	}
 
+	private FundRow sums(Funds funds) {
+		FundRow total = funds.total();
+		return new FundRow(total.source(), sum(funds, FundColumn.INITIAL), sum(funds, FundColumn.ANNUAL),
+				sum(funds, FundColumn.EXECUTED), total.weight(), total.rate(), total.score());
+	}
+
+	private Answer<Money> sum(Funds funds, FundColumn column) {
+		boolean known = funds.sources().stream().noneMatch((it) -> it.amount(column).isUnreadable());
+		return filled(funds.total().amount(column), known, funds.sumOfSources(column), Money::plain);
+	}
+
 	private FundRow row(FundRow row) {
-		Answer<Rate> rate = filled(row.rate(), rate(row), Rate::percentRounded);
-		Answer<BigDecimal> score = filled(row.score(), score(row.weight(), rate), Numeral::plain);
+		boolean known = !row.annual().isUnreadable() && !row.executed().isUnreadable();
+		Answer<Rate> rate = filled(row.rate(), known, rate(row), Rate::percentRounded);
+		Answer<BigDecimal> score = filled(row.score(), !rate.isUnreadable() && !row.weight().isUnreadable(),
+				score(row.weight(), rate), Numeral::plain);
 		return new FundRow(row.source(), row.initial(), row.annual(), row.executed(), row.weight(), rate, score);
 	}
 
 	private Total total(FundRow budget) {
 		Total total = this.submission.total();
-		Answer<BigDecimal> weight = filled(total.weight(), sum(budget.weight(), IndicatorRow::weight), Numeral::plain);
-		Answer<BigDecimal> score = filled(total.score(), sum(budget.score(), IndicatorRow::score), Numeral::plain);
+		Answer<BigDecimal> weight = sum(total.weight(), budget.weight(), IndicatorRow::weight);
+		Answer<BigDecimal> score = sum(total.score(), budget.score(), IndicatorRow::score);
 		Optional<String> grade = score.value().map((it) -> Grade.of(it, BORDERS).label());
-		return new Total(weight, score, filled(total.grade(), grade, Function.identity()));
+		return new Total(weight, score, filled(total.grade(), !score.isUnreadable(), grade, Function.identity()));
 	}
 
 	private static Optional<Rate> rate(FundRow row) {
 		return row.annual()
 			.value()
 			.filter((it) -> !it.isZero())
-			.flatMap((annual) -> row.executed()
-				.value()
-				.map(Money::wan)
-				.map((it) -> new Rate(it.divide(annual.wan(), EXCEL))));
+			.map((annual) -> new Rate(row.executed().or(Money.ZERO).wan().divide(annual.wan(), EXCEL)));
 	}
 
 	private static Optional<BigDecimal> score(Answer<BigDecimal> weight, Answer<Rate> rate) {
 		return rate.value()
-			.map((it) -> it.fraction().min(BigDecimal.ONE).max(BigDecimal.ZERO))
-			.flatMap((share) -> weight.value().map((it) -> it.multiply(share).setScale(2, RoundingMode.HALF_UP)));
+			.map((it) -> it.fraction().min(BigDecimal.ONE).multiply(weight.or(BigDecimal.ZERO)))
+			.map((it) -> it.setScale(2, RoundingMode.HALF_UP));
+	}
+
+	/** Blank as long as no indicator has a number. */
+	private Answer<BigDecimal> sum(Answer<BigDecimal> total, Answer<BigDecimal> budget,
+			Function<IndicatorRow, Answer<BigDecimal>> column) {
+		List<Answer<BigDecimal>> cells = this.submission.indicators().stream().map(column).toList();
+		boolean known = !budget.isUnreadable() && cells.stream().noneMatch(Answer::isUnreadable);
+		Optional<BigDecimal> sum = cells.stream()
+			.flatMap((it) -> it.value().stream())
+			.reduce(BigDecimal::add)
+			.map((it) -> it.add(budget.or(BigDecimal.ZERO)));
+		return filled(total, known, sum, Numeral::plain);
 	}
 
 	/**
-	 * Nothing if one of the numbers could not be read; blanks count nothing, as in Excel.
+	 * Without a value the formula shows nothing; without its inputs it stays uncomputed.
 	 */
-	private Optional<BigDecimal> sum(Answer<BigDecimal> budget, Function<IndicatorRow, Answer<BigDecimal>> column) {
-		Stream<Answer<BigDecimal>> all = Stream.concat(Stream.of(budget),
-				this.submission.indicators().stream().map(column));
-		return all.map((it) -> it.isUnreadable() ? Optional.<BigDecimal>empty() : Optional.of(it.or(BigDecimal.ZERO)))
-			.reduce(Optional.of(BigDecimal.ZERO), (one, other) -> one.flatMap((it) -> other.map(it::add)));
-	}
-
-	private <T> Answer<T> filled(Answer<T> answer, Optional<T> value, Function<T, String> words) {
-		if (value.isEmpty() || !(answer instanceof Unreadable<T> open) || open.trouble() != Trouble.NOT_COMPUTED) {
+	private <T> Answer<T> filled(Answer<T> answer, boolean known, Optional<T> value, Function<T, String> words) {
+		if (!known || !(answer instanceof Unreadable<T> open) || open.trouble() != Trouble.NOT_COMPUTED) {
 			return answer;
 		}
-		this.transcript.tell(open.place(), open.asFilled(), words.apply(value.get()));
-		return new Given<>(value.get(), open.asFilled(), open.place());
+		return value.map(words).<Answer<T>>map((read) -> {
+			this.transcript.tell(open.place(), open.asFilled(), read);
+			return new Given<>(value.get(), read, open.place());
+		}).orElseGet(() -> new Blank<>("", open.place()));
 	}
 
 }

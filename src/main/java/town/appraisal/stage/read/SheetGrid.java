@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import town.appraisal.workbook.Area;
-import town.appraisal.workbook.CellAddress;
 import town.appraisal.workbook.RawCell;
 import town.appraisal.workbook.SheetFacts;
 import town.appraisal.workbook.SheetParts;
@@ -43,6 +42,10 @@ final class SheetGrid {
 
 	String name() {
 		return this.facts.name();
+	}
+
+	boolean isHidden() {
+		return this.facts.hidden();
 	}
 
 	/** Last row with a filled cell, -1 when there is none. */
@@ -84,15 +87,10 @@ final class SheetGrid {
 	}
 
 	boolean hides(int row, int column) {
-		return this.facts.hidden() || this.parts.hiddenRows().contains(row)
+		return isHidden() || this.parts.hiddenRows().contains(row)
 				|| this.parts.hiddenColumns()
 					.stream()
 					.anyMatch((it) -> it.firstColumn() <= column && column <= it.lastColumn());
-	}
-
-	@Override
-	public String toString() {
-		return name() + "!" + CellAddress.a1(Math.max(0, lastRow()), Math.max(0, this.lastColumn));
 	}
 
 }

@@ -56,8 +56,8 @@ final class SubmissionAssembly {
 	}
 
 	private Identity identity() {
-		return new Identity(name(SelfEvaluation.CODE), name(SelfEvaluation.NAME), name(SelfEvaluation.TOWNSHIP),
-				name(SelfEvaluation.DEPARTMENT), name(SelfEvaluation.UNIT),
+		return new Identity(this.form.answer(SelfEvaluation.CODE, TextParser.key()), name(SelfEvaluation.NAME),
+				name(SelfEvaluation.TOWNSHIP), name(SelfEvaluation.DEPARTMENT), name(SelfEvaluation.UNIT),
 				this.form.answer(SelfEvaluation.YEAR, new YearParser()));
 	}
 

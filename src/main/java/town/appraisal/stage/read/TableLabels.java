@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import town.appraisal.domain.submission.IndicatorLevel1;
 import town.appraisal.form.Field;
@@ -77,13 +78,18 @@ final class TableLabels {
 	}
 
 	private static boolean isNote(IndicatorTable table, int row) {
-		Optional<Spot> level1 = table.spot(row, SelfEvaluation.LEVEL1).filter((it) -> it.row() == row && it.isFilled());
-		boolean alone = table.columns()
-			.values()
-			.stream()
-			.filter((column) -> new Spot(table.sheet(), row, column).isFilled())
-			.count() == 1;
-		return alone && level1.filter((it) -> IndicatorLevel1.named(it.label()).isEmpty()).isPresent();
+		boolean foreign = table.spot(row, SelfEvaluation.LEVEL1)
+			.filter((it) -> it.row() == row && it.isFilled() && !isLevel1(it))
+			.isPresent();
+		return foreign
+				&& Stream.of(SelfEvaluation.TARGET, SelfEvaluation.ACTUAL, SelfEvaluation.WEIGHT, SelfEvaluation.SCORE)
+					.flatMap((it) -> table.spot(row, it).stream())
+					.noneMatch(Spot::isFilled);
+	}
+
+	private static boolean isLevel1(Spot spot) {
+		String label = spot.label();
+		return FieldWords.isLabel(label) || IndicatorLevel1.named(LevelParser.withoutPoints(label)).isPresent();
 	}
 
 }

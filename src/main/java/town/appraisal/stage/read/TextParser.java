@@ -26,6 +26,11 @@ final class TextParser implements CellParser<String> {
 		return new TextParser(Folding::name, true, date1904);
 	}
 
+	/** A key such as 项目编号: half width, without any blank. */
+	static TextParser key() {
+		return new TextParser(Folding::fold, true, false);
+	}
+
 	static TextParser longText(boolean date1904) {
 		return new TextParser(Folding::trim, false, date1904);
 	}

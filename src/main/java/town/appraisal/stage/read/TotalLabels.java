@@ -30,11 +30,16 @@ final class TotalLabels {
 		return cells;
 	}
 
-	/** A label 等级 leads to it; otherwise it is the next filled cell behind the score. */
+	/** A label 等级 leads to it; otherwise it stands right of the score. */
 	private Optional<Spot> grade() {
 		return this.labels.first(SelfEvaluation.GRADE)
 			.map(HeadLabels::beside)
-			.or(() -> below(SelfEvaluation.SCORE).map(HeadLabels::beside));
+			.or(() -> below(SelfEvaluation.SCORE).map(TotalLabels::gradeBeside));
+	}
+
+	private static Spot gradeBeside(Spot score) {
+		Spot next = HeadLabels.beside(score);
+		return next.cell().filter((it) -> GradeParser.isGrade(it.text())).map((it) -> next).orElseGet(score::right);
 	}
 
 	private Optional<Spot> below(Field field) {
