@@ -18,7 +18,7 @@ public final class OutputFiles {
 	}
 
 	/** Remembers reports that were written. */
-	public void addReports(Run run, List<WrittenReport> reports) {
+	public void addReports(Run run, List<? extends WrittenReport> reports) {
 		this.insert.add(reports.stream().map((it) -> row(run, it)).toList());
 	}
 

@@ -1,12 +1,9 @@
 package town.appraisal.store;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import town.appraisal.domain.project.Money;
 import town.appraisal.domain.project.Project;
@@ -16,12 +13,9 @@ import town.appraisal.domain.project.RegisteredProject;
 /** The register as each run found it. */
 public final class RegisterLines {
 
-	private final JdbcClient jdbc;
-
 	private final BatchInsert insert;
 
-	public RegisterLines(JdbcClient jdbc, JdbcOperations batch) {
-		this.jdbc = jdbc;
+	public RegisterLines(JdbcOperations batch) {
 		this.insert = new BatchInsert(batch, "register_line", "run_no", "line_no", "code", "name", "township", "unit",
 				"department", "fiscal_year", "scheme", "approved_initial", "approved_annual", "nothing_to_report");
 	}
@@ -31,14 +25,6 @@ public final class RegisterLines {
 		List<RegisteredProject> lines = register.projects();
 		this.insert
 			.add(IntStream.range(0, lines.size()).mapToObj((line) -> row(run, line + 1, lines.get(line))).toList());
-	}
-
-	/** The codes of the register. */
-	public Set<String> codes(Run run) {
-		return new HashSet<>(this.jdbc.sql("SELECT code FROM register_line WHERE run_no = ?")
-			.param(run.number())
-			.query(String.class)
-			.list());
 	}
 
 	private static Object[] row(Run run, int line, RegisteredProject registered) {
