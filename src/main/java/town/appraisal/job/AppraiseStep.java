@@ -1,0 +1,48 @@
+package town.appraisal.job;
+
+import org.springframework.batch.core.step.Step;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
+import town.appraisal.domain.appraisal.AppraisedFile;
+import town.appraisal.domain.appraisal.Receipt;
+import town.appraisal.store.Numbered;
+import town.appraisal.store.Receipts;
+import town.appraisal.store.Results;
+import town.appraisal.store.Run;
+
+/** 2 to 4 read, validate, evaluate: an item is one file, and several at the same time. */
+@Configuration(proxyBeanMethods = false)
+class AppraiseStep {
+
+	@Bean
+	Step appraise(Steps steps, Run run, Receipts receipts, FileJudge judge, Results results, Progress progress,
+			AsyncTaskExecutor threads) {
+		return steps.<Numbered<Receipt>, Numbered<AppraisedFile>>inChunks(StepName.APPRAISE)
+			.reader(new StillToDo<>((behind) -> receipts.waiting(run, behind, Steps.PAGE), Numbered::number))
+			.processor(judge)
+			.writer((files) -> {
+				results.add(run, files.getItems());
+				progress.tell("  " + results.count(run) + "/" + receipts.count(run));
+			})
+			.taskExecutor(threads)
+			.build();
+	}
+
+	@Bean
+	FileJudge fileJudge(RunArguments arguments, Delivery delivery, Stages stages) {
+		return new FileJudge(delivery.inbox(), stages.appraisal(), new Attribution(arguments.register()));
+	}
+
+	@Bean
+	AsyncTaskExecutor threads(RunArguments arguments) {
+		ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
+		threads.setThreadNamePrefix("appraise-");
+		threads.setCorePoolSize(arguments.threads());
+		threads.setMaxPoolSize(arguments.threads());
+		return threads;
+	}
+
+}

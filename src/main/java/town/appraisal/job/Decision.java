@@ -1,0 +1,21 @@
+package town.appraisal.job;
+
+import java.util.List;
+
+import town.appraisal.domain.appraisal.Status;
+import town.appraisal.domain.finding.Finding;
+
+/**
+ * What the review of all files changes of one.
+ *
+ * @param path path of the file below the input folder
+ * @param status its status from now on
+ * @param added findings it gets in addition
+ */
+public record Decision(String path, Status status, List<Finding> added) {
+
+	public Decision {
+		added = List.copyOf(added);
+	}
+
+}

@@ -1,0 +1,40 @@
+package town.appraisal.job;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+
+import town.appraisal.domain.appraisal.Receipt;
+import town.appraisal.stage.intake.Sha256;
+
+/**
+ * A hash over everything that decides the results of a run: equal fingerprints mean equal
+ * outputs. Threads and strictness decide nothing and are left out.
+ */
+final class Fingerprint {
+
+	private final MessageDigest digest = Sha256.digest();
+
+	private Fingerprint() {
+	}
+
+	static String of(int year, Editions editions, String registerSha256, List<Receipt> receipts) {
+		Fingerprint fingerprint = new Fingerprint();
+		fingerprint.add(Integer.toString(year));
+		fingerprint.add(editions.program());
+		fingerprint.add(editions.ruleSet());
+		fingerprint.add(editions.policySha256());
+		fingerprint.add(registerSha256);
+		receipts.forEach((it) -> {
+			fingerprint.add(it.path());
+			fingerprint.add(it.sha256());
+		});
+		return Sha256.hex(fingerprint.digest.digest());
+	}
+
+	private void add(String part) {
+		this.digest.update(part.getBytes(StandardCharsets.UTF_8));
+		this.digest.update((byte) 0);
+	}
+
+}

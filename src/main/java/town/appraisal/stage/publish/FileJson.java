@@ -1,0 +1,104 @@
+package town.appraisal.stage.publish;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+import town.appraisal.domain.appraisal.Appraisal;
+import town.appraisal.domain.appraisal.AppraisedFile;
+import town.appraisal.domain.appraisal.Grade;
+import town.appraisal.domain.finding.Finding;
+import town.appraisal.domain.finding.NotChecked;
+import town.appraisal.domain.finding.Place;
+import town.appraisal.domain.finding.Tidied;
+import town.appraisal.domain.project.Money;
+import town.appraisal.domain.project.Project;
+
+/**
+ * A judged file as programs see it; the same in {@code check --json} and in
+ * {@code run.json}. What is not known is {@code null}.
+ *
+ * @param file path below the input folder, or as given to the check
+ * @param path the same path, in {@code run.json} only
+ * @param sha256 hash of the bytes that were judged, in {@code run.json} only
+ * @param refusal why the file could not be opened as our form, of an unreadable file only
+ */
+public record FileJson(String file, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String path,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sha256, String status, ProjectJson project,
+		AmountsJson amounts, @Nullable String executionRate, @Nullable String selfScore, @Nullable String reviewedScore,
+		@Nullable String grade, @JsonInclude(JsonInclude.Include.NON_EMPTY) String refusal, List<FindingJson> findings,
+		List<NotChecked> notChecked, List<TidiedJson> tidied) {
+
+	/** As a check prints it. */
+	public static FileJson checked(AppraisedFile it) {
+		return of(it, null, null);
+	}
+
+	/** As a run files it: with path and hash. */
+	public static FileJson filed(AppraisedFile it) {
+		return of(it, it.receipt().path(), it.receipt().sha256());
+	}
+
+	private static FileJson of(AppraisedFile it, @Nullable String path, @Nullable String sha256) {
+		Optional<Appraisal> appraisal = it.appraisal();
+		return new FileJson(it.receipt().path(), path, sha256, it.status().code(), ProjectJson.of(it.project()),
+				AmountsJson.of(appraisal), text(appraisal.flatMap(Appraisal::executionRate)),
+				text(appraisal.flatMap(Appraisal::selfScore)), text(appraisal.map(Appraisal::reviewedScore)),
+				appraisal.map(Appraisal::grade).map(Grade::label).orElse(null), it.refusal(),
+				it.findings().stream().map(FindingJson::of).toList(), it.notChecked(),
+				it.tidied().stream().map(TidiedJson::of).toList());
+	}
+
+	private static @Nullable String text(Optional<BigDecimal> number) {
+		return number.map(BigDecimal::toPlainString).orElse(null);
+	}
+
+	/** Whose it is. */
+	public record ProjectJson(String code, String name, String township, String unit, int year) {
+
+		static ProjectJson of(Project it) {
+			return new ProjectJson(it.code(), it.name(), it.township(), it.unit(), it.year());
+		}
+
+	}
+
+	/** Amounts in 万元, exactly six decimals. */
+	public record AmountsJson(@Nullable String initialBudget, @Nullable String annualBudget,
+			@Nullable String annualExecuted) {
+
+		static AmountsJson of(Optional<Appraisal> it) {
+			return new AmountsJson(text(it.flatMap(Appraisal::initialBudget)),
+					text(it.flatMap(Appraisal::annualBudget)), text(it.flatMap(Appraisal::annualExecuted)));
+		}
+
+		private static @Nullable String text(Optional<Money> money) {
+			return money.map(Money::toString).orElse(null);
+		}
+
+	}
+
+	/** What is wrong, and where. */
+	public record FindingJson(String rule, String level, String sheet, String cell, String field, String message,
+			String fix, String given, String expected) {
+
+		static FindingJson of(Finding it) {
+			Place at = it.place();
+			return new FindingJson(it.rule(), it.level().label(), at.sheet(), at.cell(), at.field(), it.message(),
+					it.fix(), it.given(), it.expected());
+		}
+
+	}
+
+	/** What was read otherwise than typed. */
+	public record TidiedJson(String sheet, String cell, String given, String read) {
+
+		static TidiedJson of(Tidied it) {
+			return new TidiedJson(it.place().sheet(), it.place().cell(), it.given(), it.read());
+		}
+
+	}
+
+}

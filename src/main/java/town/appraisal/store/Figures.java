@@ -1,0 +1,95 @@
+package town.appraisal.store;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import town.appraisal.domain.appraisal.Status;
+import town.appraisal.domain.district.Amounts;
+import town.appraisal.domain.project.Money;
+
+/** Counts and sums over the stored results, each straight from its own table. */
+public final class Figures {
+
+	private static final String SUMS = "SELECT COALESCE(SUM(initial_budget), 0), COALESCE(SUM(annual_budget), 0),"
+			+ " COALESCE(SUM(executed), 0) FROM ";
+
+	private static final String COUNTING = " WHERE run_no = ? AND status IN ('ACCEPTED', 'PENDING')";
+
+	private final JdbcClient jdbc;
+
+	public Figures(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Received files by what became of them. */
+	public Map<Status, Integer> files(Run run) {
+		return byStatus("result", run);
+	}
+
+	/** Projects by what became of them; superseded files are no projects. */
+	public Map<Status, Integer> projects(Run run) {
+		return byStatus("project_line", run);
+	}
+
+	/** Number of projects in the register. */
+	public int registered(Run run) {
+		return count("SELECT COUNT(*) FROM register_line WHERE run_no = ?", run);
+	}
+
+	/** Number of files that belong to no registered project, superseded ones apart. */
+	public int unregistered(Run run) {
+		return count("SELECT COUNT(*) FROM result WHERE run_no = ? AND NOT registered AND status <> 'SUPERSEDED'", run);
+	}
+
+	/** Money of every readable file as filled. */
+	public Amounts received(Run run) {
+		return amounts(SUMS + "result WHERE run_no = ?", run);
+	}
+
+	/** Money of the files that count. */
+	public Amounts ofFiles(Run run) {
+		return amounts(SUMS + "result" + COUNTING, run);
+	}
+
+	/** Money of the projects that count. */
+	public Amounts ofProjects(Run run) {
+		return amounts(SUMS + "project_line" + COUNTING, run);
+	}
+
+	/** A file that counts although its project stands by another one; empty when none. */
+	public String countedTwice(Run run) {
+		return this.jdbc
+			.sql("SELECT path FROM result r WHERE run_no = ? AND status IN ('ACCEPTED', 'PENDING') AND NOT EXISTS"
+					+ " (SELECT 1 FROM project_line p WHERE p.run_no = r.run_no AND p.seq = r.seq)"
+					+ " ORDER BY seq FETCH FIRST 1 ROWS ONLY")
+			.param(run.number())
+			.query(String.class)
+			.optional()
+			.orElse("");
+	}
+
+	private Map<Status, Integer> byStatus(String table, Run run) {
+		Map<Status, Integer> counts = new EnumMap<>(Status.class);
+		this.jdbc.sql("SELECT status, COUNT(*) FROM " + table + " WHERE run_no = ? GROUP BY status")
+			.param(run.number())
+			.query((row) -> {
+				counts.put(Status.valueOf(row.getString(1)), row.getInt(2));
+			});
+		return counts;
+	}
+
+	private int count(String sql, Run run) {
+		return this.jdbc.sql(sql).param(run.number()).query(Integer.class).single();
+	}
+
+	private Amounts amounts(String sql, Run run) {
+		return this.jdbc.sql(sql)
+			.param(run.number())
+			.query((row, ignored) -> new Amounts(new Money(row.getBigDecimal(1)), new Money(row.getBigDecimal(2)),
+					new Money(row.getBigDecimal(3))))
+			.single();
+	}
+
+}

@@ -1,0 +1,107 @@
+package town.appraisal.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.springframework.jdbc.core.JdbcOperations;
+
+import town.appraisal.domain.appraisal.AppraisedFile;
+import town.appraisal.domain.appraisal.ScoredIndicator;
+import town.appraisal.domain.finding.Finding;
+import town.appraisal.domain.finding.NotChecked;
+import town.appraisal.domain.finding.Place;
+import town.appraisal.domain.finding.Tidied;
+
+/** What was said of the files, line by line, on its way into the database. */
+final class RemarkRows {
+
+	private final JdbcOperations jdbc;
+
+	private final BatchInsert findings;
+
+	private final BatchInsert notChecked;
+
+	private final BatchInsert tidied;
+
+	private final BatchInsert indicators;
+
+	RemarkRows(JdbcOperations jdbc) {
+		this.jdbc = jdbc;
+		this.findings = new BatchInsert(jdbc, "finding", "run_no", "seq", "ordinal", "rule", "severity", "sheet",
+				"cell", "field", "message", "fix", "given", "expected");
+		this.notChecked = new BatchInsert(jdbc, "not_checked", "run_no", "seq", "ordinal", "rule", "reason");
+		this.tidied = new BatchInsert(jdbc, "tidied", "run_no", "seq", "ordinal", "sheet", "cell", "field", "given",
+				"read_as");
+		this.indicators = new BatchInsert(jdbc, "indicator_result", "run_no", "seq", "ordinal", "level1", "level2",
+				"level3", "full_score", "self", "reviewed");
+	}
+
+	void add(Run run, List<? extends Numbered<AppraisedFile>> files) {
+		this.findings.add(rows(files, AppraisedFile::findings, (seq, no, it) -> finding(run, seq, no, it)));
+		this.notChecked.add(rows(files, AppraisedFile::notChecked, (seq, no, it) -> notChecked(run, seq, no, it)));
+		this.tidied.add(rows(files, AppraisedFile::tidied, (seq, no, it) -> tidied(run, seq, no, it)));
+		this.indicators.add(rows(files, RemarkRows::indicators, (seq, no, it) -> indicator(run, seq, no, it)));
+	}
+
+	/** Adds findings behind those a file has. */
+	void append(Run run, int seq, List<Finding> added) {
+		Integer last = this.jdbc.queryForObject(
+				"SELECT COALESCE(MAX(ordinal), 0) FROM finding WHERE run_no = ? AND seq = ?", Integer.class,
+				run.number(), seq);
+		int behind = Objects.requireNonNull(last);
+		List<Object[]> rows = new ArrayList<>();
+		added.forEach((it) -> rows.add(finding(run, seq, behind + rows.size() + 1, it)));
+		this.findings.add(rows);
+	}
+
+	private static <T> List<Object[]> rows(List<? extends Numbered<AppraisedFile>> files, Lines<T> lines, Row<T> row) {
+		List<Object[]> rows = new ArrayList<>();
+		for (Numbered<AppraisedFile> file : files) {
+			int ordinal = 0;
+			for (T line : lines.of(file.it())) {
+				rows.add(row.of(file.number(), ++ordinal, line));
+			}
+		}
+		return rows;
+	}
+
+	private static List<ScoredIndicator> indicators(AppraisedFile file) {
+		return file.appraisal().map((it) -> it.indicators()).orElse(List.of());
+	}
+
+	private static Object[] finding(Run run, int seq, int ordinal, Finding it) {
+		Place at = it.place();
+		return BatchInsert.row(run.number(), seq, ordinal, it.rule(), it.level().name(), at.sheet(), at.cell(),
+				at.field(), it.message(), it.fix(), it.given(), it.expected());
+	}
+
+	private static Object[] notChecked(Run run, int seq, int ordinal, NotChecked it) {
+		return BatchInsert.row(run.number(), seq, ordinal, it.rule(), it.reason());
+	}
+
+	private static Object[] tidied(Run run, int seq, int ordinal, Tidied it) {
+		return BatchInsert.row(run.number(), seq, ordinal, it.place().sheet(), it.place().cell(), it.place().field(),
+				it.given(), it.read());
+	}
+
+	private static Object[] indicator(Run run, int seq, int ordinal, ScoredIndicator it) {
+		return BatchInsert.row(run.number(), seq, ordinal, it.row().level1().or(""), it.row().level2().or(""),
+				it.row().name(), it.row().weight().value().orElse(null), it.self().orElse(null), it.reviewed());
+	}
+
+	@FunctionalInterface
+	private interface Lines<T> {
+
+		List<T> of(AppraisedFile file);
+
+	}
+
+	@FunctionalInterface
+	private interface Row<T> {
+
+		Object[] of(int seq, int ordinal, T line);
+
+	}
+
+}

@@ -1,0 +1,86 @@
+package town.appraisal.store;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import town.appraisal.domain.appraisal.Appraisal;
+import town.appraisal.domain.appraisal.AppraisedFile;
+import town.appraisal.domain.appraisal.Grade;
+import town.appraisal.domain.appraisal.Receipt;
+import town.appraisal.domain.finding.Finding;
+import town.appraisal.domain.finding.Place;
+import town.appraisal.domain.project.Money;
+import town.appraisal.domain.project.Project;
+import town.appraisal.domain.submission.Answer;
+import town.appraisal.domain.submission.Identity;
+
+/** A judged file as a row of the table {@code result}. */
+final class ResultRow {
+
+	static final String[] COLUMNS = { "run_no", "seq", "path", "sha256", "size_bytes", "saved", "status", "registered",
+			"code", "name", "township", "unit", "department", "fiscal_year", "code_sheet", "code_cell", "code_field",
+			"name_sheet", "name_cell", "name_field", "initial_budget", "annual_budget", "executed", "rate",
+			"self_score", "reviewed_score", "grade", "must_fix", "needs_reason", "hints", "refusal", "submission",
+			"appraisal" };
+
+	private ResultRow() {
+	}
+
+	static Object[] of(Run run, int seq, AppraisedFile file) {
+		List<@Nullable Object> row = new ArrayList<>(COLUMNS.length);
+		addReceipt(row, run, seq, file.receipt());
+		row.addAll(Arrays.asList(file.status().name(), file.registered()));
+		addProject(row, file.project());
+		addPlace(row, place(file, Identity::code));
+		addPlace(row, place(file, Identity::name));
+		addFigures(row, file.appraisal());
+		addCounts(row, file.findings());
+		row.add(file.refusal());
+		row.add(file.submission().map(PackedJson::pack).orElse(null));
+		row.add(file.appraisal().map(PackedJson::pack).orElse(null));
+		return row.toArray();
+	}
+
+	private static void addReceipt(List<@Nullable Object> row, Run run, int seq, Receipt receipt) {
+		row.addAll(Arrays.asList(run.number(), seq, receipt.path(), receipt.sha256(), receipt.size(), receipt.saved()));
+	}
+
+	private static void addProject(List<@Nullable Object> row, Project project) {
+		row.addAll(Arrays.asList(project.code(), project.name(), project.township(), project.unit(),
+				project.department(), project.year()));
+	}
+
+	private static void addPlace(List<@Nullable Object> row, Place place) {
+		row.addAll(Arrays.asList(place.sheet(), place.cell(), place.field()));
+	}
+
+	private static void addFigures(List<@Nullable Object> row, Optional<Appraisal> appraisal) {
+		row.add(amount(appraisal.flatMap(Appraisal::initialBudget)));
+		row.add(amount(appraisal.flatMap(Appraisal::annualBudget)));
+		row.add(amount(appraisal.flatMap(Appraisal::annualExecuted)));
+		row.add(appraisal.flatMap(Appraisal::executionRate).orElse(null));
+		row.add(appraisal.flatMap(Appraisal::selfScore).orElse(null));
+		row.add(appraisal.map(Appraisal::reviewedScore).orElse(null));
+		row.add(appraisal.map(Appraisal::grade).map(Grade::name).orElse(null));
+	}
+
+	private static void addCounts(List<@Nullable Object> row, List<Finding> findings) {
+		row.addAll(Arrays.asList(FindingCounts.mustFix(findings), FindingCounts.needsReason(findings),
+				FindingCounts.hints(findings)));
+	}
+
+	private static Place place(AppraisedFile file, Function<Identity, Answer<String>> answer) {
+		return file.submission().map((it) -> answer.apply(it.identity()).place()).orElse(Place.WHOLE_FILE);
+	}
+
+	private static @Nullable BigDecimal amount(Optional<Money> money) {
+		return money.map(Money::wan).orElse(null);
+	}
+
+}

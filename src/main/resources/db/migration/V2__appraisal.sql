@@ -1,0 +1,184 @@
+-- One database for all years. Standard SQL for H2 and PostgreSQL; on PostgreSQL create the
+-- database with the C collation, so that texts sort by code point as they do here.
+-- Amounts are in 万元 with six decimals, that is to the fen. No personal data: the names and
+-- telephone numbers of people are never stored.
+
+CREATE TABLE run (
+    run_no          INTEGER PRIMARY KEY,
+    id              VARCHAR(64)  NOT NULL UNIQUE,
+    fiscal_year     INTEGER      NOT NULL,
+    fingerprint     CHAR(64)     NOT NULL,
+    attempt         INTEGER      NOT NULL,
+    fresh           BOOLEAN      NOT NULL,
+    program_version VARCHAR(64)  NOT NULL,
+    rule_set        VARCHAR(64)  NOT NULL,
+    state           VARCHAR(16)  NOT NULL,
+    started         TIMESTAMP WITH TIME ZONE NOT NULL,
+    finished        TIMESTAMP WITH TIME ZONE,
+    UNIQUE (fiscal_year, fingerprint, attempt)
+);
+
+CREATE TABLE register_line (
+    run_no            INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+    line_no           INTEGER NOT NULL,
+    code              VARCHAR NOT NULL,
+    name              VARCHAR NOT NULL,
+    township          VARCHAR NOT NULL,
+    unit              VARCHAR NOT NULL,
+    department        VARCHAR NOT NULL,
+    fiscal_year       INTEGER NOT NULL,
+    scheme            VARCHAR NOT NULL,
+    approved_initial  NUMERIC(20, 6),
+    approved_annual   NUMERIC(20, 6),
+    nothing_to_report BOOLEAN NOT NULL,
+    PRIMARY KEY (run_no, line_no),
+    UNIQUE (run_no, code)
+);
+
+CREATE TABLE receipt (
+    run_no     INTEGER     NOT NULL REFERENCES run ON DELETE CASCADE,
+    seq        INTEGER     NOT NULL,
+    path       VARCHAR     NOT NULL,
+    sha256     CHAR(64)    NOT NULL,
+    size_bytes BIGINT      NOT NULL,
+    saved      VARCHAR(40) NOT NULL,
+    state      VARCHAR(16) NOT NULL,
+    PRIMARY KEY (run_no, seq),
+    UNIQUE (run_no, path)
+);
+
+CREATE TABLE result (
+    run_no         INTEGER     NOT NULL,
+    seq            INTEGER     NOT NULL,
+    path           VARCHAR     NOT NULL,
+    sha256         CHAR(64)    NOT NULL,
+    size_bytes     BIGINT      NOT NULL,
+    saved          VARCHAR(40) NOT NULL,
+    status         VARCHAR(20) NOT NULL,
+    registered     BOOLEAN     NOT NULL,
+    code           VARCHAR     NOT NULL,
+    name           VARCHAR     NOT NULL,
+    township       VARCHAR     NOT NULL,
+    unit           VARCHAR     NOT NULL,
+    department     VARCHAR     NOT NULL,
+    fiscal_year    INTEGER     NOT NULL,
+    code_sheet     VARCHAR     NOT NULL,
+    code_cell      VARCHAR     NOT NULL,
+    code_field     VARCHAR     NOT NULL,
+    name_sheet     VARCHAR     NOT NULL,
+    name_cell      VARCHAR     NOT NULL,
+    name_field     VARCHAR     NOT NULL,
+    initial_budget NUMERIC(20, 6),
+    annual_budget  NUMERIC(20, 6),
+    executed       NUMERIC(20, 6),
+    rate           NUMERIC(30, 4),
+    self_score     NUMERIC(20, 2),
+    reviewed_score NUMERIC(20, 2),
+    grade          VARCHAR(16),
+    must_fix       INTEGER     NOT NULL,
+    needs_reason   INTEGER     NOT NULL,
+    hints          INTEGER     NOT NULL,
+    refusal        VARCHAR     NOT NULL,
+    submission     BYTEA,
+    appraisal      BYTEA,
+    PRIMARY KEY (run_no, seq),
+    FOREIGN KEY (run_no, seq) REFERENCES receipt ON DELETE CASCADE
+);
+
+CREATE TABLE finding (
+    run_no   INTEGER     NOT NULL,
+    seq      INTEGER     NOT NULL,
+    ordinal  INTEGER     NOT NULL,
+    rule     VARCHAR(16) NOT NULL,
+    severity VARCHAR(16) NOT NULL,
+    sheet    VARCHAR     NOT NULL,
+    cell     VARCHAR     NOT NULL,
+    field    VARCHAR     NOT NULL,
+    message  VARCHAR     NOT NULL,
+    fix      VARCHAR     NOT NULL,
+    given    VARCHAR     NOT NULL,
+    expected VARCHAR     NOT NULL,
+    PRIMARY KEY (run_no, seq, ordinal),
+    FOREIGN KEY (run_no, seq) REFERENCES result ON DELETE CASCADE
+);
+
+CREATE TABLE not_checked (
+    run_no  INTEGER     NOT NULL,
+    seq     INTEGER     NOT NULL,
+    ordinal INTEGER     NOT NULL,
+    rule    VARCHAR(16) NOT NULL,
+    reason  VARCHAR     NOT NULL,
+    PRIMARY KEY (run_no, seq, ordinal),
+    FOREIGN KEY (run_no, seq) REFERENCES result ON DELETE CASCADE
+);
+
+CREATE TABLE tidied (
+    run_no  INTEGER NOT NULL,
+    seq     INTEGER NOT NULL,
+    ordinal INTEGER NOT NULL,
+    sheet   VARCHAR NOT NULL,
+    cell    VARCHAR NOT NULL,
+    field   VARCHAR NOT NULL,
+    given   VARCHAR NOT NULL,
+    read_as VARCHAR NOT NULL,
+    PRIMARY KEY (run_no, seq, ordinal),
+    FOREIGN KEY (run_no, seq) REFERENCES result ON DELETE CASCADE
+);
+
+CREATE TABLE indicator_result (
+    run_no     INTEGER NOT NULL,
+    seq        INTEGER NOT NULL,
+    ordinal    INTEGER NOT NULL,
+    level1     VARCHAR NOT NULL,
+    level2     VARCHAR NOT NULL,
+    level3     VARCHAR NOT NULL,
+    full_score NUMERIC(30, 6),
+    self       NUMERIC(30, 6),
+    reviewed   NUMERIC(30, 6) NOT NULL,
+    PRIMARY KEY (run_no, seq, ordinal),
+    FOREIGN KEY (run_no, seq) REFERENCES result ON DELETE CASCADE
+);
+
+-- Every registered project once, and every file of an unregistered one; superseded files apart.
+CREATE TABLE project_line (
+    run_no         INTEGER     NOT NULL REFERENCES run ON DELETE CASCADE,
+    line_no        INTEGER     NOT NULL,
+    code           VARCHAR     NOT NULL,
+    name           VARCHAR     NOT NULL,
+    township       VARCHAR     NOT NULL,
+    unit           VARCHAR     NOT NULL,
+    department     VARCHAR     NOT NULL,
+    fiscal_year    INTEGER     NOT NULL,
+    registered     BOOLEAN     NOT NULL,
+    status         VARCHAR(20) NOT NULL,
+    seq            INTEGER,
+    path           VARCHAR     NOT NULL,
+    initial_budget NUMERIC(20, 6),
+    annual_budget  NUMERIC(20, 6),
+    executed       NUMERIC(20, 6),
+    rate           NUMERIC(30, 4),
+    self_score     NUMERIC(20, 2),
+    reviewed_score NUMERIC(20, 2),
+    grade          VARCHAR(16),
+    must_fix       INTEGER     NOT NULL,
+    needs_reason   INTEGER     NOT NULL,
+    hints          INTEGER     NOT NULL,
+    refusal        VARCHAR     NOT NULL,
+    report_path    VARCHAR,
+    PRIMARY KEY (run_no, line_no)
+);
+
+CREATE TABLE output_file (
+    run_no     INTEGER  NOT NULL REFERENCES run ON DELETE CASCADE,
+    path       VARCHAR  NOT NULL,
+    sha256     CHAR(64) NOT NULL,
+    size_bytes BIGINT   NOT NULL,
+    line_no    INTEGER,
+    PRIMARY KEY (run_no, path)
+);
+
+CREATE INDEX receipt_state ON receipt (run_no, state, seq);
+CREATE INDEX result_code ON result (run_no, code);
+CREATE INDEX project_line_code ON project_line (code, fiscal_year);
+CREATE INDEX project_line_seq ON project_line (run_no, seq);
+CREATE INDEX output_file_line ON output_file (run_no, line_no);

@@ -1,0 +1,206 @@
+package town.appraisal.job;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import town.appraisal.domain.appraisal.Status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AppraisalRunTests {
+
+	private final Path folder;
+
+	AppraisalRunTests(@TempDir Path folder) {
+		this.folder = folder;
+	}
+
+	@Test
+	void publishesWhatCameAndWhatCameOfIt() throws IOException {
+		Desk desk = smallDistrict(this.folder);
+
+		Outcome outcome = desk.run();
+
+		assertThat(outcome).isEqualTo(new Outcome(0, List.of("2024 年度　收到文件 5 个：已接收 1，待说明 1，退回 1，异常文件 2，已被新版替代 0",
+				"台账项目 5 个：未报 1，零申报 1", "结果在 " + desk.output.resolve("2024"))));
+		assertThat(desk.told).containsExactly("1/7 登记收到的文件", "2/7 读取、检查、评价", "  5/5", "3/7 跨表核对", "4/7 汇总与勾稽",
+				"5/7 生成项目报告", "6/7 生成区级汇总", "7/7 发布");
+		assertThat(desk.published()).containsOnlyKeys("run.json", "区级汇总.xlsx", "报告/来广营乡/P1.xlsx", "报告/孙河乡/P2.xlsx")
+			.containsEntry("报告/来广营乡/P1.xlsx", "2024 P1 66.649016");
+	}
+
+	@Test
+	void tellsSchedulersInRunJsonWhatIsStored() throws IOException {
+		Desk desk = smallDistrict(this.folder);
+
+		desk.run();
+
+		JsonNode json = JsonMapper.shared().readTree(Files.readString(desk.output.resolve("2024/run.json")));
+		assertThat(json.get("counts").toString()).isEqualTo("{\"registered\":5,\"unregistered\":1,\"byStatus\":"
+				+ "{\"accepted\":1,\"pending\":1,\"returned\":1,\"unreadable\":1,\"missing\":1,\"nothing_to_report\":1}}");
+		assertThat(json.get("fileCounts").toString()).isEqualTo("{\"received\":5,\"byStatus\":"
+				+ "{\"accepted\":1,\"pending\":1,\"returned\":1,\"unreadable\":2,\"superseded\":0}}");
+		assertThat(json.get("money").get("in").get("annualExecuted").asString()).isEqualTo("107.649017");
+		assertThat(json.get("money").get("out").get("annualExecuted").asString()).isEqualTo("76.649017");
+		assertThat(json.get("missing").toString())
+			.isEqualTo("[{\"code\":\"P5\",\"name\":\"项目P5\",\"township\":\"来广营乡\",\"status\":\"missing\"},"
+					+ "{\"code\":\"P4\",\"name\":\"项目P4\",\"township\":\"金盏乡\",\"status\":\"nothing_to_report\"}]");
+		assertThat(json.get("durations").propertyNames()).containsExactly("intake", "appraise", "crossCheck",
+				"aggregate", "report", "summary");
+		assertThat(json.get("files")).extracting((it) -> it.get("path").asString() + " " + it.get("status").asString())
+			.containsExactly("P3-坏的.et unreadable", "P3.xlsx returned", "乱码.csv unreadable", "孙河乡/P2.xlsx pending",
+					"来广营乡/P1.xlsx accepted");
+		assertThat(json.get("files").get(4).toString())
+			.startsWith("{\"file\":\"来广营乡/P1.xlsx\",\"path\":\"来广营乡/P1.xlsx\",\"sha256\":\"");
+		assertThat(json.get("files").get(4).toString()).endsWith("\"status\":\"accepted\",\"project\":{\"code\":\"P1\","
+				+ "\"name\":\"项目P1\",\"township\":\"来广营乡\",\"unit\":\"来广营乡人民政府\",\"year\":2024},\"amounts\":"
+				+ "{\"initialBudget\":\"66.649016\",\"annualBudget\":\"66.649016\",\"annualExecuted\":\"66.649016\"},"
+				+ "\"executionRate\":\"1.0000\",\"selfScore\":\"100.00\",\"reviewedScore\":\"92.50\",\"grade\":\"优\","
+				+ "\"findings\":[],\"notChecked\":[],"
+				+ "\"tidied\":[{\"sheet\":\"自评表\",\"cell\":\"D6\",\"given\":\"９０\",\"read\":\"90\"}]}");
+	}
+
+	@Test
+	void continuesARunThatWasCutOffWithoutJudgingAnythingTwice() throws IOException {
+		Desk unbroken = largeDistrict(this.folder.resolve("一"));
+		unbroken.run();
+		Desk broken = largeDistrict(this.folder.resolve("二"));
+		broken.appraisal = (receipt, bytes) -> {
+			if (broken.judged.size() >= 70) {
+				throw new IllegalStateException("power cut");
+			}
+			return broken.appraise(receipt, bytes);
+		};
+
+		Outcome first = broken.run();
+		broken.judged.clear();
+		broken.appraisal = broken::appraise;
+		Outcome second = broken.run();
+
+		assertThat(first.exitCode()).isEqualTo(3);
+		assertThat(first.lines().get(0)).startsWith("运行失败：处理文件时程序出错：P");
+		assertThat(second.exitCode()).isZero();
+		assertThat(broken.judged).hasSize(100 - 64).doesNotHaveDuplicates();
+		assertThat(broken.published()).isEqualTo(unbroken.published());
+	}
+
+	@Test
+	void doesNothingWhenNothingHasChanged() throws IOException {
+		Desk desk = smallDistrict(this.folder);
+		desk.run();
+		Map<String, String> published = desk.published();
+		desk.judged.clear();
+
+		Outcome again = desk.run();
+		Outcome strict = desk.run(false, true);
+
+		assertThat(again.lines().get(0)).isEqualTo("输入没有变化，上次的结果仍然有效（要重新生成请加 --fresh）");
+		assertThat(again.exitCode()).isZero();
+		assertThat(strict.exitCode()).isEqualTo(1);
+		assertThat(desk.judged).isEmpty();
+		assertThat(desk.published()).isEqualTo(published);
+	}
+
+	@Test
+	void appraisesAnewWhenAskedToOrWhenAnOutputIsGone() throws IOException {
+		Desk desk = smallDistrict(this.folder);
+		desk.run();
+
+		desk.run(true, false);
+		Files.delete(desk.output.resolve("2024/区级汇总.xlsx"));
+		desk.run();
+
+		assertThat(desk.judged).hasSize(3 * 5);
+		assertThat(new RunHistory(desk.output).runs()).extracting(PastRun::state)
+			.containsExactly("published", "published", "published");
+		assertThat(desk.published()).containsKey("区级汇总.xlsx");
+	}
+
+	@Test
+	void leavesNoReportThatTheInputsNoLongerJustify() throws IOException {
+		Desk desk = smallDistrict(this.folder);
+		desk.run();
+
+		desk.received("来广营乡/P1.xlsx", "RETURNED P1 66.649016").run();
+
+		assertThat(desk.published()).containsOnlyKeys("run.json", "区级汇总.xlsx", "报告/孙河乡/P2.xlsx");
+	}
+
+	@Test
+	void publishesNothingWhileAFigureContradictsAnother() throws IOException {
+		Desk desk = smallDistrict(this.folder);
+		desk.run();
+		Map<String, String> before = desk.published();
+
+		Outcome outcome = desk.received("来广营乡/P1-二稿.xlsx", "ACCEPTED P1 1").run();
+
+		assertThat(outcome.exitCode()).isEqualTo(3);
+		assertThat(outcome.lines().get(0))
+			.contains("勾稽不平：按文件合计 = 按项目合计（全年执行数），77.649017 万元 ≠ 76.649017 万元，差 1.000000 万元")
+			.endsWith("同一项目重复计入的文件：来广营乡/P1.xlsx");
+		assertThat(desk.published()).isEqualTo(before);
+	}
+
+	@Test
+	void storesWhatTheReviewOfAllFilesDecides() throws IOException {
+		Desk desk = smallDistrict(this.folder);
+		desk.received("来广营乡/P1-二稿.xlsx", "ACCEPTED P1 1");
+		desk.review = (files) -> files.stream()
+			.filter((it) -> it.receipt().path().equals("来广营乡/P1.xlsx"))
+			.map((it) -> new Decision(it.receipt().path(), Status.SUPERSEDED, List.of()))
+			.toList();
+
+		Outcome outcome = desk.run();
+
+		assertThat(outcome.lines().get(0)).endsWith("已接收 1，待说明 1，退回 1，异常文件 2，已被新版替代 1");
+		assertThat(desk.published()).containsEntry("报告/来广营乡/P1.xlsx", "2024 P1 1.000000");
+	}
+
+	@Test
+	void givesWayToARunThatIsAlreadyAtWork() throws IOException {
+		Desk desk = smallDistrict(this.folder);
+		Files.createDirectories(desk.output.resolve(".state"));
+
+		try (FileChannel other = FileChannel.open(desk.output.resolve(".state/lock"), StandardOpenOption.CREATE,
+				StandardOpenOption.WRITE)) {
+			other.lock();
+
+			assertThat(desk.run()).isEqualTo(Outcome.busy());
+			assertThat(new RunHistory(desk.output).runs()).extracting(PastRun::state).containsExactly("running");
+		}
+	}
+
+	private static Desk smallDistrict(Path folder) {
+		return new Desk(folder).registered("P1", "来广营乡", false)
+			.registered("P2", "孙河乡", false)
+			.registered("P3", "孙河乡", false)
+			.registered("P4", "金盏乡", true)
+			.registered("P5", "来广营乡", false)
+			.received("来广营乡/P1.xlsx", "ACCEPTED P1 66.649016")
+			.received("孙河乡/P2.xlsx", "PENDING P2 10.000001")
+			.received("P3.xlsx", "RETURNED P3 31")
+			.received("P3-坏的.et", "UNREADABLE")
+			.received("乱码.csv", "UNREADABLE");
+	}
+
+	private static Desk largeDistrict(Path folder) {
+		Desk desk = new Desk(folder);
+		IntStream.range(100, 200).forEach((it) -> {
+			desk.registered("P" + it, "第" + it % 7 + "乡", false);
+			desk.received("P" + it + ".xlsx", "ACCEPTED P" + it + " " + it + ".000001");
+		});
+		return desk;
+	}
+
+}
