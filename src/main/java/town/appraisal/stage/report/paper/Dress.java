@@ -26,6 +26,11 @@ record Dress(Lettering lettering, HorizontalAlignment align, String fill, String
 		return new Dress(Lettering.song(10), HorizontalAlignment.RIGHT, "", format, true);
 	}
 
+	/** A framed number, centered. */
+	static Dress score(String format) {
+		return new Dress(Lettering.song(10), HorizontalAlignment.CENTER, "", format, true);
+	}
+
 	Dress on(String colour) {
 		return new Dress(this.lettering, this.align, colour, this.format, this.framed);
 	}

@@ -13,8 +13,8 @@ public enum Look {
 	LABEL(Dress.framed(Lettering.hei(10), CENTER).on("F2F2F2")), TEXT(Dress.framed(Lettering.song(10), LEFT)),
 	CENTERED(Dress.framed(Lettering.song(10), CENTER)), COUNT(Dress.number("#,##0")),
 	/** 万元: two decimals, up to six where they exist. */
-	WAN(Dress.number("#,##0.00####")), YUAN(Dress.number("#,##0.00")), POINTS(Dress.number("0.00")),
-	PERCENT(Dress.number("0.00%")), SUM_LABEL(CENTERED.dress.with(strong()).on("EDEDED")),
+	WAN(Dress.number("#,##0.00####")), YUAN(Dress.number("#,##0.00")), POINTS(Dress.score("0.00")),
+	PERCENT(Dress.score("0.00%")), SUM_LABEL(CENTERED.dress.with(strong()).on("EDEDED")),
 	SUM_COUNT(COUNT.dress.with(strong()).on("EDEDED")), SUM_WAN(WAN.dress.with(strong()).on("EDEDED")),
 	SUM_YUAN(YUAN.dress.with(strong()).on("EDEDED")), SUM_POINTS(POINTS.dress.with(strong()).on("EDEDED")),
 	SUM_PERCENT(PERCENT.dress.with(strong()).on("EDEDED")), RED(CENTERED.dress.on("F8CBAD")),

@@ -12,19 +12,30 @@ import org.apache.poi.ss.usermodel.Sheet;
  *
  * @param landscape whether it lies on its long side
  * @param widths widths of the columns in characters
+ * @param lastPrinted the last column that is printed, 0-based
  */
-public record PageFormat(boolean landscape, List<Integer> widths) {
+public record PageFormat(boolean landscape, List<Integer> widths, int lastPrinted) {
 
 	public PageFormat {
 		widths = List.copyOf(widths);
 	}
 
 	public static PageFormat portrait(Integer... widths) {
-		return new PageFormat(false, Arrays.asList(widths));
+		return new PageFormat(false, Arrays.asList(widths), widths.length - 1);
 	}
 
 	public static PageFormat landscape(Integer... widths) {
-		return new PageFormat(true, Arrays.asList(widths));
+		return new PageFormat(true, Arrays.asList(widths), widths.length - 1);
+	}
+
+	/** The same page, of which only the columns up to this one are printed. */
+	public PageFormat printedTo(int column) {
+		return new PageFormat(this.landscape, this.widths, column);
+	}
+
+	/** Tells whether every column is printed. */
+	boolean isWhole() {
+		return this.lastPrinted == columns() - 1;
 	}
 
 	int columns() {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 import town.appraisal.workbook.CellAddress;
@@ -26,6 +27,8 @@ public final class Paper {
 	private final PageFormat format;
 
 	private int next;
+
+	private float lowest = 18;
 
 	Paper(Sheet sheet, Palette palette, PageFormat format) {
 		this.sheet = sheet;
@@ -51,6 +54,12 @@ public final class Paper {
 				+ (lastRow + 1);
 	}
 
+	/** The absolute address of some cells of one row, with the name of the sheet. */
+	public String across(int row, int column, int cells) {
+		return "'" + this.sheet.getSheetName() + "'!$" + CellAddress.letters(column) + "$" + (row + 1) + ":$"
+				+ CellAddress.letters(column + cells - 1) + "$" + (row + 1);
+	}
+
 	/** The address of a cell with the name of the sheet. */
 	public String cell(int row, int column) {
 		return "'" + this.sheet.getSheetName() + "'!" + CellAddress.a1(row, column);
@@ -59,6 +68,12 @@ public final class Paper {
 	/** A line over the whole width. */
 	public Paper wide(String text, Look look) {
 		line(Entry.words(text, look, this.format.columns()));
+		return this;
+	}
+
+	/** From here on no line is lower than this, in points. */
+	public Paper atLeast(int points) {
+		this.lowest = points;
 		return this;
 	}
 
@@ -81,6 +96,15 @@ public final class Paper {
 		this.sheet.setRepeatingRows(new CellRangeAddress(row, row, -1, -1));
 		this.sheet.createFreezePane(0, row + 1);
 		return row;
+	}
+
+	/** Puts filters on a table, and prints no more than is meant for paper. */
+	public void filter(int head, int last) {
+		this.sheet.setAutoFilter(new CellRangeAddress(head, last, 0, this.format.columns() - 1));
+		if (!this.format.isWhole()) {
+			Workbook book = this.sheet.getWorkbook();
+			book.setPrintArea(book.getSheetIndex(this.sheet), 0, this.format.lastPrinted(), 0, last);
+		}
 	}
 
 	/**
@@ -110,7 +134,7 @@ public final class Paper {
 
 	private void row(List<Slip> slips, int index) {
 		Row row = this.sheet.createRow(this.next);
-		float height = 18;
+		float height = this.lowest;
 		for (Slip slip : slips) {
 			fill(row, slip, index);
 			height = Math.max(height, slip.height(index));

@@ -49,7 +49,7 @@ record TextFit(int width, int points) {
 
 	/** Half-width characters per line: at eleven points as many as the column is wide. */
 	private int capacity() {
-		return Math.max(2, this.width * 11 / this.points - 2);
+		return Math.max(2, this.width * 11 / this.points - 3);
 	}
 
 }

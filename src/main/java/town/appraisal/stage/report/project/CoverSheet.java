@@ -25,7 +25,7 @@ public record CoverSheet(Paper paper) {
 
 	/** Writes the page. */
 	public void write(AppraisedFile file, int year, Totals totals) {
-		this.paper.skip(1).wide("项目支出绩效评价报告", Look.TITLE).wide("（" + year + "年度）", Look.SUBTITLE).skip(1);
+		this.paper.skip(1).atLeast(28).wide("项目支出绩效评价报告", Look.TITLE).wide("（" + year + "年度）", Look.SUBTITLE).skip(1);
 		identity(file.project(), year);
 		this.paper.skip(1);
 		result(file, totals);

@@ -24,7 +24,7 @@ public record NarrativeSheet(Paper paper) {
 	public static final String NAME = "绩效评价报告";
 
 	/** Its page. */
-	public static final PageFormat FORMAT = PageFormat.portrait(86);
+	public static final PageFormat FORMAT = PageFormat.portrait(21, 21, 21, 21);
 
 	private static final String NOT_FILLED = "（未填写）";
 
