@@ -40,6 +40,14 @@ public record ReportPath(String stem) {
 		return this.stem + ".docx";
 	}
 
+	/**
+	 * The path of the workbook sent out to be filled: the same names, without the folder
+	 * of reports.
+	 */
+	public String issued() {
+		return workbook().substring(FOLDER.length());
+	}
+
 	/** Length in bytes, as file systems count it. */
 	int bytes() {
 		return this.stem.getBytes(StandardCharsets.UTF_8).length;
