@@ -79,10 +79,18 @@ CREATE TABLE result (
     needs_reason   INTEGER     NOT NULL,
     hints          INTEGER     NOT NULL,
     refusal        VARCHAR     NOT NULL,
-    submission     BYTEA,
-    appraisal      BYTEA,
     PRIMARY KEY (run_no, seq),
     FOREIGN KEY (run_no, seq) REFERENCES receipt ON DELETE CASCADE
+);
+
+-- The whole of a readable file as deflated JSON, apart from the figures so that sums read little.
+CREATE TABLE content (
+    run_no     INTEGER NOT NULL,
+    seq        INTEGER NOT NULL,
+    submission BYTEA   NOT NULL,
+    appraisal  BYTEA   NOT NULL,
+    PRIMARY KEY (run_no, seq),
+    FOREIGN KEY (run_no, seq) REFERENCES result ON DELETE CASCADE
 );
 
 CREATE TABLE finding (
@@ -136,6 +144,15 @@ CREATE TABLE indicator_result (
     self       NUMERIC(30, 6),
     reviewed   NUMERIC(30, 6) NOT NULL,
     PRIMARY KEY (run_no, seq, ordinal),
+    FOREIGN KEY (run_no, seq) REFERENCES result ON DELETE CASCADE
+);
+
+-- The one file a registered project stands by.
+CREATE TABLE standing (
+    run_no INTEGER NOT NULL,
+    code   VARCHAR NOT NULL,
+    seq    INTEGER NOT NULL,
+    PRIMARY KEY (run_no, code),
     FOREIGN KEY (run_no, seq) REFERENCES result ON DELETE CASCADE
 );
 

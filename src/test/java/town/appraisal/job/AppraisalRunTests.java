@@ -5,6 +5,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -96,6 +100,40 @@ class AppraisalRunTests {
 	}
 
 	@Test
+	void continuesARunWhoseProcessWasKilled() throws Exception {
+		Desk unbroken = largeDistrict(this.folder.resolve("一"));
+		unbroken.run();
+		Desk killed = largeDistrict(this.folder.resolve("二"));
+		killed.appraisal = (receipt, bytes) -> {
+			throw new IllegalStateException("kill");
+		};
+		killed.run();
+		pretendStillRunning(killed);
+		killed.appraisal = killed::appraise;
+
+		Outcome outcome = killed.run();
+
+		assertThat(outcome.exitCode()).isZero();
+		assertThat(killed.published()).isEqualTo(unbroken.published());
+	}
+
+	@Test
+	void leavesAnUnfinishedRunBehindWhenOtherInputsCome() throws IOException {
+		Desk desk = smallDistrict(this.folder);
+		desk.appraisal = (receipt, bytes) -> {
+			throw new IllegalStateException("power cut");
+		};
+		desk.run();
+		desk.appraisal = desk::appraise;
+
+		Outcome outcome = desk.received("P3.xlsx", "ACCEPTED P3 31").run();
+
+		assertThat(outcome.exitCode()).isZero();
+		assertThat(new RunHistory(desk.output).runs()).extracting(PastRun::state)
+			.containsExactly("published", "abandoned");
+	}
+
+	@Test
 	void doesNothingWhenNothingHasChanged() throws IOException {
 		Desk desk = smallDistrict(this.folder);
 		desk.run();
@@ -147,7 +185,7 @@ class AppraisalRunTests {
 
 		assertThat(outcome.exitCode()).isEqualTo(3);
 		assertThat(outcome.lines().get(0))
-			.contains("勾稽不平：按文件合计 = 按项目合计（全年执行数），77.649017 万元 ≠ 76.649017 万元，差 1.000000 万元")
+			.contains("勾稽不平：按文件合计 = 按项目合计（全年执行数），77.649017 万元 ≠ 11.000001 万元，差 66.649016 万元")
 			.endsWith("同一项目重复计入的文件：来广营乡/P1.xlsx");
 		assertThat(desk.published()).isEqualTo(before);
 	}
@@ -178,6 +216,17 @@ class AppraisalRunTests {
 
 			assertThat(desk.run()).isEqualTo(Outcome.busy());
 			assertThat(new RunHistory(desk.output).runs()).extracting(PastRun::state).containsExactly("running");
+		}
+	}
+
+	/** What a killed process leaves in the job repository. */
+	private static void pretendStillRunning(Desk desk) throws SQLException {
+		String url = "jdbc:h2:file:" + desk.output.resolve(".state/appraisal");
+		try (Connection database = DriverManager.getConnection(url, "sa", "");
+				Statement statement = database.createStatement()) {
+			statement.execute("UPDATE batch_job_execution SET status = 'STARTED', end_time = NULL");
+			statement.execute(
+					"UPDATE batch_step_execution SET status = 'STARTED', end_time = NULL WHERE step_name = 'appraise'");
 		}
 	}
 
