@@ -29,13 +29,13 @@ class SampleRunTests {
 	private static final Path SAMPLE = Path.of("input-templates", "sample");
 
 	@TempDir
-	private Path folder = Path.of("");
+	private static Path folder = Path.of("");
 
 	private JsonNode manifest = Json.MAPPER.createObjectNode();
 
 	@BeforeAll
 	void theMainJobRunsOnTheSample() throws IOException {
-		CommandLine run = CommandLine.of("run", "--input", SAMPLE, "--output", this.folder.resolve("结果 一"));
+		CommandLine run = CommandLine.of("run", "--input", SAMPLE, "--output", folder.resolve("结果 一"));
 
 		assertThat(run.exitCode()).as(run.err()).isZero();
 		this.manifest = Json.MAPPER.readTree(Files.readString(year().resolve("run.json")));
@@ -119,7 +119,7 @@ class SampleRunTests {
 
 	@Test
 	void theSameCommandAgainHasNothingToDoAndSaysSo() {
-		CommandLine again = CommandLine.of("run", "--input", SAMPLE, "--output", this.folder.resolve("结果 一"));
+		CommandLine again = CommandLine.of("run", "--input", SAMPLE, "--output", folder.resolve("结果 一"));
 
 		assertThat(again.exitCode()).isZero();
 		assertThat(again.out()).contains("没有变化");
@@ -138,7 +138,7 @@ class SampleRunTests {
 	}
 
 	private Path year() {
-		return this.folder.resolve("结果 一").resolve("2024");
+		return folder.resolve("结果 一").resolve("2024");
 	}
 
 	private JsonNode file(String code) {
