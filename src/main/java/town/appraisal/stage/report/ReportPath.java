@@ -1,7 +1,5 @@
 package town.appraisal.stage.report;
 
-import java.nio.charset.StandardCharsets;
-
 import town.appraisal.domain.project.Project;
 
 /**
@@ -38,19 +36,6 @@ public record ReportPath(String stem) {
 	/** The path of the document. */
 	public String document() {
 		return this.stem + ".docx";
-	}
-
-	/**
-	 * The path of the workbook sent out to be filled: the same names, without the folder
-	 * of reports.
-	 */
-	public String issued() {
-		return workbook().substring(FOLDER.length());
-	}
-
-	/** Length in bytes, as file systems count it. */
-	int bytes() {
-		return this.stem.getBytes(StandardCharsets.UTF_8).length;
 	}
 
 }
