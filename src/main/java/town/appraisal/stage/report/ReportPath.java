@@ -38,4 +38,12 @@ public record ReportPath(String stem) {
 		return this.stem + ".docx";
 	}
 
+	/**
+	 * The path of the workbook sent out to be filled: the same names, without the folder
+	 * of reports.
+	 */
+	public String issued() {
+		return workbook().substring(FOLDER.length());
+	}
+
 }
