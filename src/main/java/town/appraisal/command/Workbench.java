@@ -38,7 +38,7 @@ final class Workbench {
 		return new Stages(appraise::appraise,
 				(files) -> CrossReview.of(files).stream().map(Workbench::decision).toList(),
 				(project) -> ReportPath.of(project).workbook(),
-				(out, file, of) -> still(out, (bytes) -> report.write(bytes, file, of)),
+				(out, file, of) -> still(out, (bytes) -> report.write(bytes, file, of)), new ReturnDesk(),
 				(out, district) -> summary.write(out, district, new Links()));
 	}
 
