@@ -27,7 +27,7 @@ import town.appraisal.stage.validate.text.Statements;
  */
 final class AmountsInTextHaveTheRightUnit implements Check {
 
-	static final Rule RULE = Rule.needsReason("N06", "文字中的金额单位无误", "“{sentence}”——{given} 的单位有误，按表中应为 {expected}。",
+	static final Rule RULE = Rule.needsReason("N06", "文字中的金额单位无误", "“{sentence}”——{given}{problem}，按表中应为 {expected}。",
 			"改正单位；万元与元相差一万倍。", "公开报告中元与万元混用的实例");
 
 	private static final int TELLING_DIGITS = 4;
@@ -42,7 +42,7 @@ final class AmountsInTextHaveTheRightUnit implements Check {
 		Statements statements = new Statements(OwnProject.of(file.submission(), file.year()));
 		FundsTable table = new FundsTable(file.funds());
 		return Passages.sentences(file.submission())
-			.flatMap((it) -> Stream.concat(slips(it, statements, table), missing(it, statements)));
+			.flatMap((it) -> Stream.concat(slips(it, statements, table), missing(it, statements, table)));
 	}
 
 	private static Stream<Finding> slips(Sentence sentence, Statements statements, FundsTable table) {
@@ -57,8 +57,7 @@ final class AmountsInTextHaveTheRightUnit implements Check {
 	}
 
 	private static Finding slip(Quoted it, BigDecimal wan, boolean certain) {
-		Finding finding = RULE.at(it.sentence().place(), it.printed(), Numerals.plain(wan) + "万元",
-				Map.of("sentence", it.sentence().shown(it)));
+		Finding finding = finding(it, wan, " 的单位有误");
 		return certain ? finding.as(Level.MUST_FIX) : finding;
 	}
 
@@ -66,12 +65,17 @@ final class AmountsInTextHaveTheRightUnit implements Check {
 		return !it.rough() && it.number().stripTrailingZeros().precision() >= TELLING_DIGITS;
 	}
 
-	private static Stream<Finding> missing(Sentence sentence, Statements statements) {
+	private static Stream<Finding> missing(Sentence sentence, Statements statements, FundsTable table) {
 		return statements.withoutUnit(sentence)
-			.map((it) -> RULE
-				.at(sentence.place(), it.quoted().printed(), it.quoted().printed() + "万元",
-						Map.of("sentence", sentence.shown(it.quoted())))
-				.as(Level.HINT));
+			.flatMap((it) -> table.expected(it.figure())
+				.stream()
+				.limit(1)
+				.map((wan) -> finding(it.quoted(), wan, " 没有写单位").as(Level.HINT)));
+	}
+
+	private static Finding finding(Quoted it, BigDecimal wan, String problem) {
+		return RULE.at(it.sentence().place(), it.printed(), Numerals.plain(wan) + "万元",
+				Map.of("sentence", it.sentence().shown(it), "problem", problem));
 	}
 
 }

@@ -24,7 +24,7 @@ import town.appraisal.stage.validate.text.Sentence;
  */
 final class BudgetClaimsHold implements Check {
 
-	static final Rule RULE = Rule.mustFix("N08", "“未超预算”“资金到位”的说法有表可据", "“{sentence}”——{given}，{expected}。",
+	static final Rule RULE = Rule.mustFix("N08", "“未超预算”“资金到位”的说法有表可据", "“{sentence}”——说是{given}，但{expected}。",
 			"核对预算数和执行数；表中补填预算数，或改正文字。", "财预〔2020〕10号 附件1 项目资金；为民办实事项目报告只写“未超预算”而无预算数的实例");
 
 	private static final String WITHOUT_BUDGET = "表中没有预算数";

@@ -1,6 +1,5 @@
 package town.appraisal.stage.validate.narrative;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +26,8 @@ import town.appraisal.stage.validate.text.StatedResult;
  */
 final class ConclusionStatesScoreAndGrade implements Check {
 
-	static final Rule RULE = Rule.mustFix("N07", "评价结论写明得分和等级，且与表中一致", "评价结论中的{what}为 {given}，表中为 {expected}。",
+	static final Rule RULE = Rule.mustFix("N07", "评价结论写明得分和等级，且与表中一致", "评价结论中{state}，表中为 {expected}。",
 			"在“综合评价情况及评价结论”中写明总分和等级，与表中一致。", "财预〔2020〕10号 附件3 三、综合评价情况及评价结论；等级 90/80/60");
-
-	private static final String NOTHING = "（未写）";
 
 	@Override
 	public Rule rule() {
@@ -46,19 +43,16 @@ final class ConclusionStatesScoreAndGrade implements Check {
 	}
 
 	private static Stream<Finding> score(CaseFile file, Passage text) {
-		List<BigDecimal> stated = StatedResult.scores(text);
 		return file.submission()
 			.total()
 			.score()
 			.value()
 			.stream()
 			.flatMap((printed) -> verdict(text, "总分", Numerals.plain(printed),
-					stated.stream().filter((it) -> it.compareTo(printed) != 0).map(Numerals::plain).toList(),
-					stated.isEmpty()));
+					StatedResult.scores(text).stream().map(Numerals::plain).toList()));
 	}
 
 	private static Stream<Finding> grade(CaseFile file, Passage text) {
-		List<Grade> stated = StatedResult.grades(text);
 		return file.submission()
 			.total()
 			.grade()
@@ -66,14 +60,21 @@ final class ConclusionStatesScoreAndGrade implements Check {
 			.flatMap(Grade::labelled)
 			.stream()
 			.flatMap((printed) -> verdict(text, "等级", printed.label(),
-					stated.stream().filter((it) -> it != printed).map(Grade::label).toList(), stated.isEmpty()));
+					StatedResult.grades(text).stream().map(Grade::label).toList()));
 	}
 
-	private static Stream<Finding> verdict(Passage text, String what, String printed, List<String> different,
-			boolean missing) {
-		Map<String, String> values = Map.of("what", what);
-		return missing ? Stream.of(RULE.at(text.place(), NOTHING, printed, values).as(Level.HINT))
-				: different.stream().limit(1).map((it) -> RULE.at(text.place(), it, printed, values));
+	private static Stream<Finding> verdict(Passage text, String what, String printed, List<String> stated) {
+		if (stated.isEmpty()) {
+			return Stream.of(finding(text, "", printed, "没有写" + what).as(Level.HINT));
+		}
+		return stated.stream()
+			.filter((it) -> !it.equals(printed))
+			.limit(1)
+			.map((it) -> finding(text, it, printed, what + "写的是 " + it));
+	}
+
+	private static Finding finding(Passage text, String given, String printed, String state) {
+		return RULE.at(text.place(), given, printed, Map.of("state", state));
 	}
 
 }

@@ -1,6 +1,7 @@
 package town.appraisal.stage.validate.narrative;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ import town.appraisal.stage.validate.text.Folded;
  */
 final class EverySectionIsWritten implements Check {
 
-	static final Rule RULE = Rule.needsReason("N09", "报告提纲各部分都有内容", "“{field}”{given}。", "按提纲写明；确实没有的写“无”。",
+	static final Rule RULE = Rule.needsReason("N09", "报告提纲各部分都有内容", "“{field}”{problem}。", "按提纲写明；确实没有的写“无”。",
 			"财预〔2020〕10号 附件3 报告提纲");
 
 	private static final Set<ReportSection> MAY_BE_NONE = Set.of(ReportSection.SUGGESTIONS, ReportSection.OTHER);
@@ -52,19 +53,24 @@ final class EverySectionIsWritten implements Check {
 			int shortest) {
 		Answer<String> answer = narrative.sections().get(section);
 		if (answer == null) {
-			return Optional.of(RULE.at(new Place(ReportText.SHEET, "", section.label()), "的标题不见了", ""));
+			return Optional.of(finding(new Place(ReportText.SHEET, "", section.label()), "", "的标题不见了"));
 		}
 		if (!answer.isGiven()) {
 			return Optional.of(blank(section, answer, untouched));
 		}
 		int length = Folded.of(answer.or("")).length();
 		boolean brief = length < shortest && !MAY_BE_NONE.contains(section);
-		return brief ? Optional.of(RULE.at(answer.place(), "只有" + length + "个字", "").as(Level.HINT)) : Optional.empty();
+		return brief ? Optional.of(finding(answer.place(), answer.asFilled(), "只有" + length + "个字").as(Level.HINT))
+				: Optional.empty();
 	}
 
 	private static Finding blank(ReportSection section, Answer<String> answer, boolean untouched) {
-		Finding finding = RULE.at(answer.place(), untouched ? "等全部标题下都没有填写" : "没有填写", "");
+		Finding finding = finding(answer.place(), answer.asFilled(), untouched ? "等全部标题下都没有填写" : "没有填写");
 		return MAY_BE_NONE.contains(section) ? finding.as(Level.HINT) : finding;
+	}
+
+	private static Finding finding(Place place, String given, String problem) {
+		return RULE.at(place, given, "", Map.of("problem", problem));
 	}
 
 }

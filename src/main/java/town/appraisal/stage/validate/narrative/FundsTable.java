@@ -34,9 +34,13 @@ record FundsTable(Funds funds) {
 		};
 	}
 
-	/** The amount of the project a statement should have given. */
-	Optional<Money> expected(Figure figure) {
-		return columns(figure).stream().flatMap((it) -> this.funds.amount(it).stream()).findFirst();
+	/** The amounts of the project a statement should have given, one of them. */
+	List<BigDecimal> expected(Figure figure) {
+		return columns(figure).stream()
+			.flatMap((it) -> this.funds.amount(it).stream())
+			.map(Money::wan)
+			.distinct()
+			.toList();
 	}
 
 	/** Agrees with the total or, being about one source, with that source. */

@@ -33,17 +33,29 @@ public final class Statements {
 
 	/** The amounts of one sentence. */
 	public Stream<Statement> amounts(Sentence sentence) {
-		return QuotedFigures.amounts(sentence).stream().flatMap((it) -> statement(it, this.grammar::ofAmount));
+		return QuotedFigures.amounts(sentence).stream().flatMap(this::amount);
 	}
 
 	/** The execution rates of one sentence. */
 	public Stream<Statement> rates(Sentence sentence) {
-		return QuotedFigures.percents(sentence).stream().flatMap((it) -> statement(it, this.grammar::ofPercent));
+		return QuotedFigures.percents(sentence)
+			.stream()
+			.filter((it) -> !Surroundings.followsThing(it))
+			.flatMap((it) -> statement(it, this.grammar::ofPercent));
 	}
 
 	/** Amounts stated without any unit. */
 	public Stream<Statement> withoutUnit(Sentence sentence) {
-		return QuotedFigures.bare(sentence).stream().flatMap((it) -> statement(it, this.grammar::ofAmount));
+		return QuotedFigures.bare(sentence).stream().flatMap(this::amount);
+	}
+
+	/**
+	 * Behind an amount of something unknown only a clause that names the whole counts.
+	 */
+	private Stream<Statement> amount(Quoted quoted) {
+		boolean unknown = Surroundings.before(quoted).anyMatch((it) -> this.grammar.ofAmount(it.lead()).isEmpty());
+		return (unknown && !this.grammar.namesTheWhole(quoted.lead())) ? Stream.empty()
+				: statement(quoted, this.grammar::ofAmount);
 	}
 
 	private Stream<Statement> statement(Quoted quoted, Function<String, Optional<Figure>> grammar) {

@@ -2,6 +2,7 @@ package town.appraisal.stage.validate.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells from the rest of the sentence whether a figure belongs to something else: a part,
@@ -21,12 +22,15 @@ final class Surroundings {
 	private static final Pattern THIS_YEAR = Pattern.compile("本年|今年|全年|当年");
 
 	/** A clause that only names something, and not the project. */
-	private static final Pattern TOPIC = Pattern
-		.compile("(?:工程|小区|社区|村|子项|项目|部分|方面|路|街|家园|苑|费|款|补助|补贴|经费)(?:方面|部分)?[,:;]$|(?:村|社区|小区|路|街):");
+	private static final Pattern TOPIC = Pattern.compile(
+			"(?:工程|小区|社区|村|子项|项目|部分|方面|路|街|家园|苑|费|费用|款|补助|补贴|经费|采购|设备|设计|监理|审计|绿化|硬化|维修|安装|人员)(?:方面|部分)?[,:;]$|(?:村|社区|小区|路|街):");
 
 	private static final Pattern GENERIC = Pattern.compile("各项工程|[该本]工程|[该本]项目|工程项目");
 
 	private static final Pattern TAIL = Pattern.compile("(?:人民币|专项资金|资金|整)?");
+
+	/** What an amount just before is of, where it is no total. */
+	private static final Pattern THING = Pattern.compile("(?<!经)费|(?<!拨)款|工程|标段|村|社区|小区|中央|省级|市级|乡级|镇级|自筹|社会");
 
 	private Surroundings() {
 	}
@@ -42,6 +46,16 @@ final class Surroundings {
 		return isInBrackets(figure) || PART.matcher(context).find() || PART_OF_YEAR.matcher(context).find()
 				|| (speaksOfOtherYear(context, project.year()) && !namesThisYear(figure.lead(), project.year()))
 				|| isTopic(context, project.names());
+	}
+
+	/** Tells whether an amount before is of a thing, so that the rest may be too. */
+	static boolean followsThing(Quoted figure) {
+		return before(figure).anyMatch((it) -> THING.matcher(it.lead()).find());
+	}
+
+	/** The amounts of the sentence before a figure. */
+	static Stream<Quoted> before(Quoted figure) {
+		return QuotedFigures.amounts(figure.sentence()).stream().filter((it) -> it.end() <= figure.start());
 	}
 
 	private static boolean isInBrackets(Quoted figure) {

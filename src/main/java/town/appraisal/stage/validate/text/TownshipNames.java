@@ -1,8 +1,11 @@
 package town.appraisal.stage.validate.text;
 
 import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,16 +31,17 @@ public final class TownshipNames {
 	private static final Pattern PARTNER = Pattern
 		.compile("联合|会同|协同|配合|协调|毗邻|相邻|邻近|交界|接壤|位于|学习|借鉴|参观|考察|交流|来自|相比|对比|较|兄弟|周边|友邻|通往|连接|原|等[乡镇]|[与和及同跟、至到往从]$");
 
-	private final Set<String> shortNames;
+	private final Map<String, String> fullNames;
 
 	private final Pattern names;
 
 	public TownshipNames(Set<String> townships) {
-		this.shortNames = townships.stream()
-			.map(TownshipNames::shortName)
-			.filter((it) -> it.length() > 1)
-			.collect(Collectors.toUnmodifiableSet());
-		String longestFirst = this.shortNames.stream()
+		this.fullNames = townships.stream()
+			.sorted()
+			.filter((it) -> shortName(it).length() > 1)
+			.collect(Collectors.toUnmodifiableMap(TownshipNames::shortName, Function.identity(), (one, other) -> one));
+		String longestFirst = this.fullNames.keySet()
+			.stream()
 			.sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
 			.map(Pattern::quote)
 			.collect(Collectors.joining("|"));
@@ -46,7 +50,7 @@ public final class TownshipNames {
 
 	/** The township a name of a township or of its government stands for. */
 	public Optional<String> in(String name) {
-		return this.names.matcher(Folded.of(name)).results().map((it) -> it.group(1)).findFirst();
+		return this.names.matcher(Folded.of(name)).results().map(this::fullName).findFirst();
 	}
 
 	/** Townships named in a sentence as such. */
@@ -54,7 +58,11 @@ public final class TownshipNames {
 		return this.names.matcher(sentence.text())
 			.results()
 			.filter((it) -> isTownship(it, sentence.text()))
-			.map((it) -> new TownshipMention(it.group(1), it.group(), sentence, it.group(3) != null));
+			.map((it) -> new TownshipMention(fullName(it), it.group(), sentence, it.group(3) != null));
+	}
+
+	private String fullName(MatchResult it) {
+		return Objects.requireNonNull(this.fullNames.get(it.group(1)));
 	}
 
 	private static boolean isTownship(MatchResult it, String text) {
