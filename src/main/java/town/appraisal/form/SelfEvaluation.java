@@ -43,12 +43,17 @@ public final class SelfEvaluation {
 	/** Words over the funds block; they state the unit of its amounts. */
 	public static final Field FUNDS = Field.of("项目资金", "项目资金（万元）", Kind.TEXT).aka("项目资金(万元)", "项目资金", "项目资金（元）");
 
-	public static final Field INITIAL = Field.of("年初预算数", "年初预算数", Kind.MONEY).aka("年初预算", "年初预算数(A)", "年初预算安排数");
+	public static final Field INITIAL = Field.of("年初预算数", "年初预算数", Kind.MONEY)
+		.aka("年初预算", "年初预算数(A)", "年初预算安排数")
+		.hint("年初批复数，单位万元，可填六位小数");
 
-	public static final Field ANNUAL = Field.of("全年预算数", "全年预算数", Kind.MONEY).aka("全年预算", "全年预算数(A)", "调整后预算数");
+	public static final Field ANNUAL = Field.of("全年预算数", "全年预算数", Kind.MONEY)
+		.aka("全年预算", "全年预算数(A)", "调整后预算数")
+		.hint("调整后的预算数，单位万元，可填六位小数");
 
 	public static final Field EXECUTED = Field.of("全年执行数", "全年执行数", Kind.MONEY)
-		.aka("全年执行", "全年执行数(B)", "全年支出数", "预算执行数");
+		.aka("全年执行", "全年执行数(B)", "全年支出数", "预算执行数")
+		.hint("截至12月31日的实际支出数，单位万元，可填六位小数");
 
 	public static final Field FUND_WEIGHT = Field.of("资金分值", "分值", Kind.POINTS).aka("分值(10分)", "权重").by(Fill.ISSUED);
 
@@ -69,18 +74,22 @@ public final class SelfEvaluation {
 	public static final Field LEVEL3 = Field.of("三级指标", "三级指标", Kind.TEXT).aka("三级指标名称", "指标名称");
 
 	public static final Field NATURE = Field.of("指标性质", "指标性质", Kind.CHOICE)
-		.oneOf(Arrays.stream(Operator.values()).map(Operator::sign).toList());
+		.oneOf(Arrays.stream(Operator.values()).map(Operator::sign).toList())
+		.hint("数字选 ≥ ≤ = > <，文字选定性");
 
-	public static final Field TARGET = Field.of("年度指标值", "年度指标值", Kind.MEASURE).aka("指标值", "年度指标值(A)", "目标值", "年初指标值");
+	public static final Field TARGET = Field.of("年度指标值", "年度指标值", Kind.MEASURE)
+		.aka("指标值", "年度指标值(A)", "目标值", "年初指标值")
+		.hint("只填数字，或定性的文字；单位填在右边一格");
 
 	public static final Field MEASURE_UNIT = Field.of("度量单位", "度量单位", Kind.TEXT).optional().aka("计量单位", "单位");
 
 	public static final Field ACTUAL = Field.of("实际完成值", "实际完成值", Kind.MEASURE)
-		.aka("全年实际值", "全年实际值(B)", "全年完成值", "完成值", "实际值", "全年实际完成值");
+		.aka("全年实际值", "全年实际值(B)", "全年完成值", "完成值", "实际值", "全年实际完成值")
+		.hint("只填数字或文字，不带 ≥ 等符号");
 
 	public static final Field WEIGHT = Field.of("分值", "分值", Kind.POINTS).aka("权重");
 
-	public static final Field SCORE = Field.of("得分", "得分", Kind.POINTS).aka("自评得分");
+	public static final Field SCORE = Field.of("得分", "得分", Kind.POINTS).aka("自评得分").hint("不超过分值；低于分值须写偏差原因");
 
 	public static final Field REASON = Field.of("偏差原因", "偏差原因分析及改进措施", Kind.LONG_TEXT)
 		.optional()

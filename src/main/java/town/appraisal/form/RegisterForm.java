@@ -1,0 +1,87 @@
+package town.appraisal.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import town.appraisal.domain.project.FundSource;
+import town.appraisal.domain.submission.FundColumn;
+
+/** The register 项目台账.xlsx, written down once; amounts in 万元. */
+public final class RegisterForm {
+
+	public static final Heading CODE = Heading.required(SelfEvaluation.CODE.label(), 16);
+
+	public static final Heading TOWNSHIP = Heading.required("乡镇", 14);
+
+	public static final Heading UNIT = Heading.required(SelfEvaluation.UNIT.label(), 34);
+
+	public static final Heading NAME = Heading.required(SelfEvaluation.NAME.label(), 44);
+
+	public static final Heading DEPARTMENT = Heading.optional(SelfEvaluation.DEPARTMENT.label(), Kind.TEXT, 26);
+
+	public static final Heading SCHEME = Heading.optional("权重方案", Kind.CHOICE, 12);
+
+	public static final Heading LEVEL1 = Heading.required(SelfEvaluation.LEVEL1.label(), 14);
+
+	public static final Heading LEVEL2 = Heading.required(SelfEvaluation.LEVEL2.label(), 20);
+
+	public static final Heading LEVEL3 = Heading.required(SelfEvaluation.LEVEL3.label(), 34);
+
+	public static final Heading NATURE = Heading.optional(SelfEvaluation.NATURE.label(), Kind.CHOICE, 11);
+
+	public static final Heading TARGET = Heading.expected("指标值", Kind.MEASURE, 18);
+
+	public static final Heading MEASURE_UNIT = Heading.optional(SelfEvaluation.MEASURE_UNIT.label(), Kind.TEXT, 11);
+
+	public static final Heading WEIGHT = Heading.expected(SelfEvaluation.WEIGHT.label(), Kind.POINTS, 8);
+
+	public static final Heading REASON = Heading.expected("原因", Kind.TEXT, 50);
+
+	public static final Heading RULE = Heading.required("规则", 10);
+
+	public static final Heading APPROVER = Heading.required("批准人", 14);
+
+	public static final Heading UNTIL = Heading.optional("有效期至", Kind.TEXT, 14);
+
+	public static final Heading YEAR = new Heading(SelfEvaluation.YEAR.label(), Kind.YEAR, 10, true, true);
+
+	public static final Heading DEADLINE = Heading.expected("截止日期", Kind.TEXT, 14);
+
+	public static final RegisterTable PROJECTS = new RegisterTable("项目", true, projectHeadings());
+
+	public static final RegisterTable INDICATORS = new RegisterTable("指标", false,
+			List.of(CODE, LEVEL1, LEVEL2, LEVEL3, NATURE, TARGET, MEASURE_UNIT, WEIGHT));
+
+	public static final RegisterTable NOTHING_TO_REPORT = new RegisterTable("零申报", true, List.of(CODE, REASON));
+
+	public static final RegisterTable WAIVERS = new RegisterTable("豁免", true,
+			List.of(RULE, CODE, APPROVER, REASON, UNTIL));
+
+	public static final RegisterTable SETTINGS = new RegisterTable("参数", true, List.of(YEAR, DEADLINE));
+
+	/** The tables in the order of the workbook. */
+	public static final List<RegisterTable> TABLES = List.of(PROJECTS, INDICATORS, NOTHING_TO_REPORT, WAIVERS,
+			SETTINGS);
+
+	private RegisterForm() {
+	}
+
+	/**
+	 * The column of an approved amount: the total under its full name, a part as 年初·其他资金.
+	 */
+	public static Heading amount(FundColumn column, FundSource source) {
+		String total = SelfEvaluation.fundField(column).label();
+		return (source == FundSource.TOTAL) ? Heading.expected(total, Kind.MONEY, 14)
+				: Heading.optional(total.substring(0, 2) + "·" + source.label(), Kind.MONEY, 20);
+	}
+
+	private static List<Heading> projectHeadings() {
+		List<Heading> headings = new ArrayList<>(List.of(CODE, TOWNSHIP, UNIT, NAME, DEPARTMENT, SCHEME));
+		for (FundColumn column : List.of(FundColumn.INITIAL, FundColumn.ANNUAL)) {
+			Arrays.stream(FundSource.values()).map((source) -> amount(column, source)).forEach(headings::add);
+		}
+		return headings;
+	}
+
+}

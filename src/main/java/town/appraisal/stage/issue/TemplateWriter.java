@@ -1,0 +1,54 @@
+package town.appraisal.stage.issue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+import town.appraisal.domain.policy.Policy;
+import town.appraisal.domain.project.RegisteredProject;
+
+/**
+ * Writes the workbook a township fills: the blank template, or a project's own with what
+ * the bureau approved filled in and locked.
+ */
+public final class TemplateWriter {
+
+	private final Policy policy;
+
+	private final int year;
+
+	private final List<String> townships;
+
+	/**
+	 * A writer for one fiscal year.
+	 * @param policy the office's figures
+	 * @param year fiscal year
+	 * @param townships townships to choose from in the blank template, empty when unknown
+	 */
+	public TemplateWriter(Policy policy, int year, List<String> townships) {
+		this.policy = policy;
+		this.year = year;
+		this.townships = List.copyOf(townships);
+	}
+
+	/** Writes the blank template, or a project's own; equal input gives equal parts. */
+	public void write(OutputStream out, Optional<RegisteredProject> project) throws IOException {
+		try (XSSFWorkbook workbook = draw(Issue.of(this.year, this.townships, this.policy, project))) {
+			Finish.write(workbook, this.year, out);
+		}
+	}
+
+	static XSSFWorkbook draw(Issue issue) {
+		XSSFWorkbook workbook = new XSSFWorkbook();
+		Look look = new Look(workbook);
+		InstructionSheet.draw(workbook, look);
+		SelfEvaluationSheet.draw(workbook, look, issue);
+		ReportTextSheet.draw(workbook, look);
+		HiddenSheets.draw(workbook, look, issue);
+		return workbook;
+	}
+
+}
