@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import town.appraisal.form.Field;
+import town.appraisal.form.SelfEvaluation;
 
 /**
  * Where the indicator table stands.
@@ -28,6 +29,18 @@ record IndicatorTable(SheetGrid sheet, int headRow, int firstRow, int lastRow, M
 	/** The cell of a field in a row, empty where the table has no such column. */
 	Optional<Spot> spot(int row, Field field) {
 		return Optional.ofNullable(this.columns.get(field.name())).map((column) -> this.sheet.spot(row, column));
+	}
+
+	/** The same; a level name that is left out is the one above it. */
+	Optional<Spot> carried(int row, Field field) {
+		boolean level = field.equals(SelfEvaluation.LEVEL1) || field.equals(SelfEvaluation.LEVEL2);
+		for (int line = row; level && line >= this.firstRow; line--) {
+			Optional<Spot> spot = spot(line, field).filter(Spot::isFilled);
+			if (spot.isPresent()) {
+				return spot;
+			}
+		}
+		return spot(row, field);
 	}
 
 	/** Whether anything is filled in a row of the table. */
