@@ -38,6 +38,12 @@ public record IndicatorRow(Answer<String> level1, Answer<String> level2, Answer<
 				&& this.score.isBlank() && this.reason.isBlank();
 	}
 
+	/** Tells whether the line is about costs, where less is better. */
+	public boolean isCost() {
+		return class1().filter((it) -> it == IndicatorLevel1.COST).isPresent()
+				|| class2().filter((it) -> it.belongsTo(IndicatorLevel1.COST)).isPresent();
+	}
+
 	/** The name to call the line by in a message. */
 	public String name() {
 		return this.level3.value().or(this.level2::value).or(this.level1::value).orElse("（未命名指标）");

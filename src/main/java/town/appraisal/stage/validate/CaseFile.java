@@ -1,10 +1,14 @@
 package town.appraisal.stage.validate;
 
+import java.util.List;
 import java.util.Optional;
 
+import town.appraisal.domain.appraisal.OfficialScores;
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.policy.Scheme;
 import town.appraisal.domain.project.RegisteredProject;
+import town.appraisal.domain.submission.Funds;
+import town.appraisal.domain.submission.IndicatorRow;
 import town.appraisal.domain.submission.Submission;
 
 /**
@@ -20,5 +24,19 @@ import town.appraisal.domain.submission.Submission;
  */
 public record CaseFile(Submission submission, String path, Scheme scheme, Policy policy, int year,
 		boolean registerKnown, Optional<RegisteredProject> registered) {
+
+	public Funds funds() {
+		return this.submission.funds();
+	}
+
+	/** The lines of the indicator table that say anything. */
+	public List<IndicatorRow> rows() {
+		return this.submission.filledIndicators();
+	}
+
+	/** The scores the official rules give under this file's scheme. */
+	public OfficialScores official() {
+		return new OfficialScores(this.scheme, this.policy);
+	}
 
 }

@@ -1,0 +1,30 @@
+package town.appraisal.stage.validate;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import town.appraisal.stage.validate.across.AcrossChecks;
+import town.appraisal.stage.validate.budget.BudgetChecks;
+import town.appraisal.stage.validate.score.ScoreChecks;
+import town.appraisal.stage.validate.structure.StructureChecks;
+import town.appraisal.stage.validate.taxonomy.TaxonomyChecks;
+import town.appraisal.stage.validate.weight.WeightChecks;
+
+/** The table of contents of the rule book: every check over one workbook, in order. */
+public final class Checks {
+
+	private static final List<Check> ALL = Stream
+		.of(StructureChecks.ALL, BudgetChecks.ALL, TaxonomyChecks.ALL, WeightChecks.ALL, ScoreChecks.ALL,
+				AcrossChecks.ALL)
+		.flatMap(List::stream)
+		.toList();
+
+	private Checks() {
+	}
+
+	/** Every check, in the order of the catalogue. */
+	public static List<Check> all() {
+		return ALL;
+	}
+
+}

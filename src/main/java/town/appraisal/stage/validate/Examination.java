@@ -1,0 +1,21 @@
+package town.appraisal.stage.validate;
+
+import java.util.List;
+
+import town.appraisal.domain.finding.Finding;
+import town.appraisal.domain.finding.NotChecked;
+
+/**
+ * What all rules say of one workbook.
+ *
+ * @param findings what is wrong: 必改 first, then as one reads the workbook
+ * @param notChecked rules that could not run, in the order of the catalogue
+ */
+public record Examination(List<Finding> findings, List<NotChecked> notChecked) {
+
+	public Examination {
+		findings = List.copyOf(findings);
+		notChecked = List.copyOf(notChecked);
+	}
+
+}

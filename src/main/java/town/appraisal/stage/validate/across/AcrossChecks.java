@@ -1,0 +1,20 @@
+package town.appraisal.stage.validate.across;
+
+import java.util.List;
+
+import town.appraisal.stage.validate.Check;
+import town.appraisal.stage.validate.CrossCheck;
+
+/** The rules beside the register and beside the other files of a run. */
+public final class AcrossChecks {
+
+	public static final List<Check> ALL = List.of(new ProjectIsRegistered(), new UnitIsTheRegistered(),
+			new BudgetIsTheRegistered());
+
+	public static final List<CrossCheck> ALL_FILES = List.of(new OneSubmissionPerProject(),
+			new EveryProjectIsSubmitted());
+
+	private AcrossChecks() {
+	}
+
+}

@@ -1,0 +1,47 @@
+package town.appraisal.stage.validate.across;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import town.appraisal.domain.finding.Finding;
+import town.appraisal.domain.finding.Place;
+import town.appraisal.domain.finding.Rule;
+import town.appraisal.stage.validate.CrossCheck;
+import town.appraisal.stage.validate.FileDigest;
+
+/**
+ * A project has one submission. An older version simply gives way; only where nobody can
+ * tell which one counts do both go back.
+ */
+final class OneSubmissionPerProject implements CrossCheck {
+
+	static final Rule RULE = Rule.mustFix("X01", "一个项目只有一份有效的自评表", "同一项目收到两份不同的自评表，分不清以哪份为准：本文件和“{other}”（{why}）。",
+			"只保留正确的一份重新保存后报送，撤回另一份；不是同一项目的，改正项目编号。", "财预〔2020〕10号 第八条；一个项目填报一份自评表");
+
+	@Override
+	public Rule rule() {
+		return RULE;
+	}
+
+	@Override
+	public Map<String, List<Finding>> check(List<FileDigest> files) {
+		Map<String, Versions.Doubt> doubts = Versions.of(files).undecided();
+		Map<String, List<Finding>> findings = new TreeMap<>();
+		files.forEach((it) -> {
+			Versions.Doubt doubt = doubts.get(it.receipt().path());
+			if (doubt != null) {
+				findings.put(it.receipt().path(), List.of(finding(it, doubt)));
+			}
+		});
+		return findings;
+	}
+
+	private static Finding finding(FileDigest file, Versions.Doubt doubt) {
+		boolean coded = !file.project().code().isEmpty();
+		Place place = coded ? file.codePlace() : file.namePlace();
+		String given = coded ? file.project().code() : file.project().name();
+		return RULE.at(place, given, "", Map.of("other", doubt.other(), "why", doubt.why()));
+	}
+
+}

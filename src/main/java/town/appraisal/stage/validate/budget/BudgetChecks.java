@@ -1,0 +1,17 @@
+package town.appraisal.stage.validate.budget;
+
+import java.util.List;
+
+import town.appraisal.stage.validate.Check;
+
+/** The rules on the funds table. */
+public final class BudgetChecks {
+
+	public static final List<Check> ALL = List.of(new TotalIsSumOfSources(), new TotalIsFilledWhereSourcesAre(),
+			new ExecutionRateIsExecutedOverAnnualBudget(), new BudgetScoreFollowsExecutionRate(),
+			new BudgetWeightIsTheSchemes(), new SpendingWithinBudget(), new SpendingHasABudget());
+
+	private BudgetChecks() {
+	}
+
+}

@@ -1,0 +1,17 @@
+package town.appraisal.stage.validate.structure;
+
+import java.util.List;
+
+import town.appraisal.stage.validate.Check;
+
+/** The rules on the workbook itself. */
+public final class StructureChecks {
+
+	public static final List<Check> ALL = List.of(new EverySheetIsThere(), new IdentityIsComplete(),
+			new NumbersAreNumbers(), new AmountsAreInWan(), new AmountsAreWholeFen(), new NothingIsNegative(),
+			new FormulasHaveAValue());
+
+	private StructureChecks() {
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Rules on the full scores.
+ */
+@NullMarked
+package town.appraisal.stage.validate.weight;
+
+import org.jspecify.annotations.NullMarked;

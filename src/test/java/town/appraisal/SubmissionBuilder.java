@@ -1,0 +1,154 @@
+package town.appraisal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import town.appraisal.domain.finding.Place;
+import town.appraisal.domain.project.FundSource;
+import town.appraisal.domain.submission.FormFacts;
+import town.appraisal.domain.submission.FundRow;
+import town.appraisal.domain.submission.Funds;
+import town.appraisal.domain.submission.Goals;
+import town.appraisal.domain.submission.Identity;
+import town.appraisal.domain.submission.IndicatorRow;
+import town.appraisal.domain.submission.Narrative;
+import town.appraisal.domain.submission.Submission;
+import town.appraisal.domain.submission.Total;
+import town.appraisal.form.SelfEvaluation;
+
+/**
+ * Builds a submission cell by cell as typed, each cell where the template has it: funds
+ * from line 8, indicators from line 15. Cells of a line are separated by {@code |}.
+ */
+public final class SubmissionBuilder {
+
+	private static final int FUNDS = 8;
+
+	private static final int INDICATORS = 15;
+
+	private final List<String> funds = new ArrayList<>();
+
+	private final List<String> indicators = new ArrayList<>();
+
+	private String[] identity = {};
+
+	private String total = "100||";
+
+	private List<Place> fundsInYuan = List.of();
+
+	private List<Place> missingSheets = List.of();
+
+	/** Code, name, township, department, unit and year. */
+	public SubmissionBuilder identity(String cells) {
+		this.identity = cells.split("\\|", -1);
+		return this;
+	}
+
+	/** A funds line: three amounts, then weight, rate and score; the total line first. */
+	public SubmissionBuilder funds(String cells) {
+		this.funds.add(cells);
+		return this;
+	}
+
+	/** An indicator: three levels, target, actual, weight, score and reason. */
+	public SubmissionBuilder row(String cells) {
+		this.indicators.add(cells);
+		return this;
+	}
+
+	/** Replaces the first line of the funds table. */
+	public SubmissionBuilder totalFunds(String cells) {
+		this.funds.set(0, cells);
+		return this;
+	}
+
+	/** Replaces the line of a source, counted from 0. */
+	public SubmissionBuilder source(int index, String cells) {
+		this.funds.set(index + 1, cells);
+		return this;
+	}
+
+	/** Replaces an indicator, counted from 0. */
+	public SubmissionBuilder row(int index, String cells) {
+		this.indicators.set(index, cells);
+		return this;
+	}
+
+	/** Weight, score and grade of the last line. */
+	public SubmissionBuilder total(String cells) {
+		this.total = cells;
+		return this;
+	}
+
+	/** The label of the funds block says 元. */
+	public SubmissionBuilder statedInYuan() {
+		this.fundsInYuan = List.of(TypedCell.place("A7", SelfEvaluation.FUNDS));
+		return this;
+	}
+
+	public SubmissionBuilder without(String sheet) {
+		this.missingSheets = List.of(new Place(sheet, "", ""));
+		return this;
+	}
+
+	public Submission build() {
+		List<FundRow> sources = new ArrayList<>();
+		for (int i = 1; i < this.funds.size(); i++) {
+			sources.add(fundRow(i));
+		}
+		List<IndicatorRow> rows = new ArrayList<>();
+		for (int i = 0; i < this.indicators.size(); i++) {
+			rows.add(indicatorRow(i));
+		}
+		Place table = TypedCell.place("A14", SelfEvaluation.LEVEL1);
+		Goals goals = new Goals(TypedCell.text("预期目标已填写", "B13", SelfEvaluation.GOAL_EXPECTED),
+				TypedCell.text("实际完成情况已填写", "G13", SelfEvaluation.GOAL_ACTUAL));
+		return new Submission(Optional.empty(), identity(), new Funds(fundRow(0), sources), goals, rows, total(),
+				new Narrative(Map.of()),
+				new FormFacts(this.missingSheets, List.of(), List.of(), table, this.fundsInYuan));
+	}
+
+	private Identity identity() {
+		return new Identity(TypedCell.text(this.identity[0], "C4", SelfEvaluation.CODE),
+				TypedCell.text(this.identity[1], "C3", SelfEvaluation.NAME),
+				TypedCell.text(this.identity[2], "I4", SelfEvaluation.TOWNSHIP),
+				TypedCell.text(this.identity[3], "C5", SelfEvaluation.DEPARTMENT),
+				TypedCell.text(this.identity[4], "I5", SelfEvaluation.UNIT),
+				TypedCell.read(this.identity[5], "E2", SelfEvaluation.YEAR, Integer::valueOf));
+	}
+
+	private FundRow fundRow(int index) {
+		String[] cells = (this.funds.get(index) + "||||||").split("\\|", -1);
+		int line = FUNDS + index;
+		return new FundRow(FundSource.values()[index], TypedCell.money(cells[0], "D" + line, SelfEvaluation.INITIAL),
+				TypedCell.money(cells[1], "E" + line, SelfEvaluation.ANNUAL),
+				TypedCell.money(cells[2], "H" + line, SelfEvaluation.EXECUTED),
+				TypedCell.points(cells[3], "I" + line, SelfEvaluation.FUND_WEIGHT),
+				TypedCell.rate(cells[4], "J" + line),
+				TypedCell.points(cells[5], "K" + line, SelfEvaluation.FUND_SCORE));
+	}
+
+	private IndicatorRow indicatorRow(int index) {
+		String[] cells = (this.indicators.get(index) + "||||||||").split("\\|", -1);
+		int line = INDICATORS + index;
+		return new IndicatorRow(TypedCell.text(cells[0], "B" + line, SelfEvaluation.LEVEL1),
+				TypedCell.text(cells[1], "C" + line, SelfEvaluation.LEVEL2),
+				TypedCell.text(cells[2], "D" + line, SelfEvaluation.LEVEL3),
+				TypedCell.measure(cells[3], "F" + line, SelfEvaluation.TARGET),
+				TypedCell.measure(cells[4], "H" + line, SelfEvaluation.ACTUAL),
+				TypedCell.points(cells[5], "I" + line, SelfEvaluation.WEIGHT),
+				TypedCell.points(cells[6], "J" + line, SelfEvaluation.SCORE),
+				TypedCell.text(cells[7], "K" + line, SelfEvaluation.REASON));
+	}
+
+	private Total total() {
+		String[] cells = this.total.split("\\|", -1);
+		String line = String.valueOf(INDICATORS + this.indicators.size());
+		return new Total(TypedCell.points(cells[0], "I" + line, SelfEvaluation.TOTAL_WEIGHT),
+				TypedCell.points(cells[1], "J" + line, SelfEvaluation.TOTAL_SCORE),
+				TypedCell.text(cells[2], "K" + line, SelfEvaluation.GRADE));
+	}
+
+}
