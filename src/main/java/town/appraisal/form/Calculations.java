@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import town.appraisal.domain.project.FundSource;
 
 /**
- * The live formulas of 自评表 in words, to tell somebody what stood in a cell before it
- * was typed over.
+ * The live formulas of 自评表 in words, to tell somebody what stood in a cell before it was
+ * typed over.
  */
 public final class Calculations {
 

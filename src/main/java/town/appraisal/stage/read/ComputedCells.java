@@ -77,7 +77,10 @@ final class ComputedCells {
 	private void replaced(String name, Answer<?> stored) {
 		String was = Calculations.words(name);
 		if (!was.isEmpty() && !stored.isBlank() && !this.issued.contains(name)) {
-			String is = this.layout.cell(name).map(ComputedCells::formula).filter((it) -> !it.isEmpty()).map("="::concat)
+			String is = this.layout.cell(name)
+				.map(ComputedCells::formula)
+				.filter((it) -> !it.isEmpty())
+				.map("="::concat)
 				.orElseGet(stored::asFilled);
 			this.drift.add(new Drift(Change.FORMULA_REPLACED, stored.place(), was, is));
 		}

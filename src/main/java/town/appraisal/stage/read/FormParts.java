@@ -71,7 +71,9 @@ final class FormParts {
 			.forEach((column) -> filledIn(table, column).ifPresent((it) -> came(table, column, it)));
 	}
 
-	/** The first cell of a column within the table that says anything, from its head on. */
+	/**
+	 * The first cell of a column within the table that says anything, from its head on.
+	 */
 	private static Optional<Spot> filledIn(IndicatorTable table, int column) {
 		return IntStream.rangeClosed(table.headRow(), table.lastRow())
 			.mapToObj((row) -> new Spot(table.sheet(), row, column))

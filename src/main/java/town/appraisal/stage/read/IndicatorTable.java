@@ -43,6 +43,29 @@ record IndicatorTable(SheetGrid sheet, int headRow, int firstRow, int lastRow, M
 		return spot(row, field);
 	}
 
+	/** This table with the rows between its head and its first named row. */
+	IndicatorTable fromItsHead() {
+		for (int row = this.firstRow - 1; row >= 0; row--) {
+			Optional<Spot> head = spot(row, SelfEvaluation.LEVEL3).filter(IndicatorTable::isHead);
+			if (head.isPresent()) {
+				return new IndicatorTable(this.sheet, head.get().row(), head.get().area().lastRow() + 1, this.lastRow,
+						this.columns);
+			}
+		}
+		return this;
+	}
+
+	private static boolean isHead(Spot spot) {
+		return FieldWords.of(SelfEvaluation.LEVEL3).contains(spot.label());
+	}
+
+	/** This table with the rows down to the line 总分. */
+	IndicatorTable downTo(Spot total) {
+		boolean below = total.sheet() == this.sheet && total.row() > this.lastRow;
+		return new IndicatorTable(this.sheet, this.headRow, this.firstRow, below ? total.row() - 1 : this.lastRow,
+				this.columns);
+	}
+
 	/** Whether anything is filled in a row of the table. */
 	boolean isFilled(int row) {
 		return this.columns.values().stream().anyMatch((column) -> new Spot(this.sheet, row, column).isFilled());

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import town.appraisal.domain.submission.Change;
 import town.appraisal.domain.submission.Drift;
@@ -23,11 +25,17 @@ record LockedCells(LockedValues issued) {
 
 	static LockedCells of(CollectedWorkbook workbook) {
 		Map<String, String> values = new HashMap<>();
-		workbook.sheet(Meta.SHEET).ifPresent((sheet) -> sheet.cells()
-			.filter((key) -> key.column() == 0 && key.text().startsWith(Meta.LOCKED))
-			.forEach((key) -> values.put(key.text().substring(Meta.LOCKED.length()),
-					sheet.at(key.row(), 1).map(CellWords::asFilled).orElse(""))));
+		workbook.sheet(Meta.SHEET)
+			.ifPresent((sheet) -> sheet.cells()
+				.filter((key) -> key.column() == 0 && key.text().startsWith(Meta.LOCKED))
+				.forEach((key) -> values.put(key.text().substring(Meta.LOCKED.length()),
+						sheet.at(key.row(), 1).map(CellWords::asFilled).orElse(""))));
 		return new LockedCells(new LockedValues(values));
+	}
+
+	/** Names of the single cells that were filled by the bureau. */
+	Set<String> names() {
+		return this.issued.cells().keySet().stream().map(OurNames::canonical).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** Whether this list is still the one the stamp was made over. */
@@ -37,9 +45,10 @@ record LockedCells(LockedValues issued) {
 
 	List<Drift> drift(Layout layout) {
 		List<Drift> drift = new ArrayList<>();
-		this.issued.cells().forEach((name, was) -> layout.cell(OurNames.canonical(name))
-			.flatMap((it) -> changed(it, OurNames.label(name), was))
-			.ifPresent(drift::add));
+		this.issued.cells()
+			.forEach((name, was) -> layout.cell(OurNames.canonical(name))
+				.flatMap((it) -> changed(it, OurNames.label(name), was))
+				.ifPresent(drift::add));
 		layout.table().ifPresent((table) -> drift.addAll(lines(table)));
 		return drift;
 	}
@@ -66,8 +75,8 @@ record LockedCells(LockedValues issued) {
 
 	private static Optional<Drift> changed(Spot spot, String label, String was) {
 		Optional<RawCell> cell = spot.cell();
-		return LockedWords.alike(was, cell) ? Optional.empty() : Optional.of(new Drift(Change.LOCKED_VALUE,
-				spot.place(label), was, cell.map(LockedWords::said).orElse("")));
+		return LockedWords.alike(was, cell) ? Optional.empty() : Optional
+			.of(new Drift(Change.LOCKED_VALUE, spot.place(label), was, cell.map(LockedWords::said).orElse("")));
 	}
 
 	private static Drift removed(IndicatorTable table, Map<String, String> cells) {

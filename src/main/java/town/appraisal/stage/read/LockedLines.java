@@ -38,8 +38,7 @@ final class LockedLines {
 	private Optional<Integer> named(Map<String, String> cells) {
 		String name = cells.getOrDefault(SelfEvaluation.LEVEL3.name(), "");
 		return IntStream.rangeClosed(this.table.firstRow(), this.table.lastRow())
-			.filter((row) -> !this.rows.containsValue(row) && !name.isEmpty()
-					&& says(row, SelfEvaluation.LEVEL3, name))
+			.filter((row) -> !this.rows.containsValue(row) && !name.isEmpty() && says(row, SelfEvaluation.LEVEL3, name))
 			.boxed()
 			.findFirst();
 	}

@@ -78,7 +78,8 @@ final class OurNames {
 	private static Map<String, String> labels() {
 		Map<String, String> labels = new HashMap<>();
 		Stream
-			.of(IDENTITY, TOTALS, List.of(SelfEvaluation.YEAR, SelfEvaluation.GOAL_EXPECTED, SelfEvaluation.GOAL_ACTUAL))
+			.of(IDENTITY, TOTALS,
+					List.of(SelfEvaluation.YEAR, SelfEvaluation.GOAL_EXPECTED, SelfEvaluation.GOAL_ACTUAL))
 			.flatMap(List::stream)
 			.forEach((it) -> labels.put(it.name(), it.label()));
 		for (FundSource source : FundSource.values()) {

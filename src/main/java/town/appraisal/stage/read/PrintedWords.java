@@ -32,8 +32,9 @@ final class PrintedWords {
 		PrintedWords words = new PrintedWords(layout);
 		OurNames.IDENTITY.forEach((it) -> layout.cell(it.name()).ifPresent((cell) -> words.identity(it, cell)));
 		words.funds();
-		layout.table().ifPresent((table) -> SelfEvaluation.INDICATOR_COLUMNS.values()
-			.forEach((it) -> table.spot(table.headRow(), it).ifPresent((head) -> words.compare(it, head))));
+		layout.table()
+			.ifPresent((table) -> SelfEvaluation.INDICATOR_COLUMNS.values()
+				.forEach((it) -> table.spot(table.headRow(), it).ifPresent((head) -> words.compare(it, head))));
 		return words.drift;
 	}
 

@@ -69,8 +69,10 @@ final class Recomputation {
 	private Answer<Money> sum(Funds funds, FundColumn column) {
 		Field field = SelfEvaluation.fundField(column);
 		boolean known = funds.sources().stream().noneMatch((it) -> it.amount(column).isUnreadable());
-		List<Spot> inputs = spots(
-				funds.sources().stream().map((it) -> SelfEvaluation.fundName(it.source(), field)).toArray(String[]::new));
+		List<Spot> inputs = spots(funds.sources()
+			.stream()
+			.map((it) -> SelfEvaluation.fundName(it.source(), field))
+			.toArray(String[]::new));
 		return this.cells.settle(SelfEvaluation.fundName(FundSource.TOTAL, field), funds.total().amount(column), inputs,
 				Computed.money(known, funds.sumOfSources(column)));
 	}

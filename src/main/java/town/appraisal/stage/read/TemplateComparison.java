@@ -42,8 +42,8 @@ final class TemplateComparison {
 	}
 
 	private List<Drift> locked(Stamp stamp) {
-		return this.locked.matches(stamp.checksum()) ? this.locked.drift(this.layout)
-				: List.of(new Drift(Change.LOCKED_VALUE, new Place(Meta.SHEET, "A1", Meta.SHEET), stamp.checksum(), ""));
+		return this.locked.matches(stamp.checksum()) ? this.locked.drift(this.layout) : List
+			.of(new Drift(Change.LOCKED_VALUE, new Place(Meta.SHEET, "A1", Meta.SHEET), stamp.checksum(), ""));
 	}
 
 }
