@@ -119,7 +119,8 @@ final class Recomputation {
 				answers.stream()
 					.flatMap((it) -> it.value().stream())
 					.reduce(BigDecimal::add)
-					.map((it) -> it.add(budget.or(BigDecimal.ZERO)).setScale(POINTS, RoundingMode.HALF_UP)));
+					.map((it) -> it.add(budget.or(BigDecimal.ZERO)))
+					.map((it) -> it.setScale(Math.min(POINTS, it.scale()), RoundingMode.HALF_UP)));
 	}
 
 	private List<Spot> spots(String... names) {
