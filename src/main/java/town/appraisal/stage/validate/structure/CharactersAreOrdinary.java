@@ -37,9 +37,10 @@ final class CharactersAreOrdinary implements Check {
 	}
 
 	private static Optional<Finding> told(OddCharacter odd, Submission submission) {
+		Answer<?> year = submission.identity().year();
 		List<Answer<?>> cells = NumericCells.all(submission)
 			.<Answer<?>>map((it) -> it)
-			.filter((it) -> it.isGiven() && odd.isIn(it.asFilled()))
+			.filter((it) -> it.isGiven() && !it.equals(year) && odd.isIn(it.asFilled()))
 			.toList();
 		if (cells.isEmpty()) {
 			return Optional.empty();
