@@ -46,7 +46,9 @@ final class FormulaVariants {
 					.changes("TOTAL 80.5 |  | 82.999016 | 10 |  | ", "CURRENT_YEAR 60.5 |  | 66.649016 |  |  | ",
 							"OTHER 20 |  | 16.35 |  |  | ", "100 | 89.8 | 良"),
 				Variant.of("an error value in an amount", (it) -> error(it, "H11"))
-					.finds("必改 S14 H8", "必改 S14 H11", "必改 S14 K8", "必改 S14 J32", "必改 S14 J8", "必改 S14 J11"),
+					.finds("必改 S14 H8", "必改 S14 H11", "必改 S14 K8", "必改 S14 J32", "必改 S14 J8", "必改 S14 J11")
+					.changes("TOTAL 80.5 | 86.649016 | ?ERROR_VALUE | 10 | ?ERROR_VALUE | ?ERROR_VALUE",
+							"OTHER 20 | 20 | ?ERROR_VALUE |  | ?ERROR_VALUE | ", "100 | ?ERROR_VALUE | ?ERROR_VALUE"),
 				Variant.of("a division by zero", (it) -> formula(it, Map.of("J8", "H8/E10")))
 					.finds("必改 S14 K8", "必改 S14 J32", "必改 S14 J8")
 					.changes("TOTAL 80.5 | 86.649016 | 82.999016 | 10 | ?ERROR_VALUE | ?ERROR_VALUE",
