@@ -1,32 +1,21 @@
 package town.appraisal;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 import town.appraisal.domain.finding.Place;
 import town.appraisal.domain.project.FundSource;
-import town.appraisal.domain.project.Money;
-import town.appraisal.domain.submission.Answer;
-import town.appraisal.domain.submission.Blank;
 import town.appraisal.domain.submission.FormFacts;
 import town.appraisal.domain.submission.FundRow;
 import town.appraisal.domain.submission.Funds;
-import town.appraisal.domain.submission.Given;
 import town.appraisal.domain.submission.Goals;
 import town.appraisal.domain.submission.Identity;
 import town.appraisal.domain.submission.IndicatorRow;
-import town.appraisal.domain.submission.Measure;
 import town.appraisal.domain.submission.Narrative;
-import town.appraisal.domain.submission.Rate;
 import town.appraisal.domain.submission.Submission;
 import town.appraisal.domain.submission.Total;
-import town.appraisal.domain.submission.Trouble;
-import town.appraisal.domain.submission.Unreadable;
-import town.appraisal.form.Field;
 import town.appraisal.form.SelfEvaluation;
 
 /**
@@ -75,6 +64,12 @@ public final class SubmissionBuilder {
 		return this;
 	}
 
+	/** Replaces the line of a source, counted from 0. */
+	public SubmissionBuilder source(int index, String cells) {
+		this.funds.set(index + 1, cells);
+		return this;
+	}
+
 	/** Replaces an indicator, counted from 0. */
 	public SubmissionBuilder row(int index, String cells) {
 		this.indicators.set(index, cells);
@@ -89,7 +84,7 @@ public final class SubmissionBuilder {
 
 	/** The label of the funds block says 元. */
 	public SubmissionBuilder statedInYuan() {
-		this.fundsInYuan = List.of(place("A7", SelfEvaluation.FUNDS));
+		this.fundsInYuan = List.of(TypedCell.place("A7", SelfEvaluation.FUNDS));
 		return this;
 	}
 
@@ -107,93 +102,53 @@ public final class SubmissionBuilder {
 		for (int i = 0; i < this.indicators.size(); i++) {
 			rows.add(indicatorRow(i));
 		}
-		Place table = place("A14", SelfEvaluation.LEVEL1);
-		Goals goals = new Goals(text("预期目标已填写", "B13", SelfEvaluation.GOAL_EXPECTED),
-				text("实际完成情况已填写", "G13", SelfEvaluation.GOAL_ACTUAL));
+		Place table = TypedCell.place("A14", SelfEvaluation.LEVEL1);
+		Goals goals = new Goals(TypedCell.text("预期目标已填写", "B13", SelfEvaluation.GOAL_EXPECTED),
+				TypedCell.text("实际完成情况已填写", "G13", SelfEvaluation.GOAL_ACTUAL));
 		return new Submission(Optional.empty(), identity(), new Funds(fundRow(0), sources), goals, rows, total(),
 				new Narrative(Map.of()),
 				new FormFacts(this.missingSheets, List.of(), List.of(), table, this.fundsInYuan));
 	}
 
 	private Identity identity() {
-		return new Identity(text(this.identity[0], "C4", SelfEvaluation.CODE),
-				text(this.identity[1], "C3", SelfEvaluation.NAME),
-				text(this.identity[2], "I4", SelfEvaluation.TOWNSHIP),
-				text(this.identity[3], "C5", SelfEvaluation.DEPARTMENT),
-				text(this.identity[4], "I5", SelfEvaluation.UNIT),
-				read(this.identity[5], "E2", SelfEvaluation.YEAR, Integer::valueOf));
+		return new Identity(TypedCell.text(this.identity[0], "C4", SelfEvaluation.CODE),
+				TypedCell.text(this.identity[1], "C3", SelfEvaluation.NAME),
+				TypedCell.text(this.identity[2], "I4", SelfEvaluation.TOWNSHIP),
+				TypedCell.text(this.identity[3], "C5", SelfEvaluation.DEPARTMENT),
+				TypedCell.text(this.identity[4], "I5", SelfEvaluation.UNIT),
+				TypedCell.read(this.identity[5], "E2", SelfEvaluation.YEAR, Integer::valueOf));
 	}
 
 	private FundRow fundRow(int index) {
 		String[] cells = (this.funds.get(index) + "||||||").split("\\|", -1);
 		int line = FUNDS + index;
-		return new FundRow(FundSource.values()[index], money(cells[0], "D" + line, SelfEvaluation.INITIAL),
-				money(cells[1], "E" + line, SelfEvaluation.ANNUAL),
-				money(cells[2], "H" + line, SelfEvaluation.EXECUTED),
-				points(cells[3], "I" + line, SelfEvaluation.FUND_WEIGHT), rate(cells[4], "J" + line),
-				points(cells[5], "K" + line, SelfEvaluation.FUND_SCORE));
+		return new FundRow(FundSource.values()[index], TypedCell.money(cells[0], "D" + line, SelfEvaluation.INITIAL),
+				TypedCell.money(cells[1], "E" + line, SelfEvaluation.ANNUAL),
+				TypedCell.money(cells[2], "H" + line, SelfEvaluation.EXECUTED),
+				TypedCell.points(cells[3], "I" + line, SelfEvaluation.FUND_WEIGHT),
+				TypedCell.rate(cells[4], "J" + line),
+				TypedCell.points(cells[5], "K" + line, SelfEvaluation.FUND_SCORE));
 	}
 
 	private IndicatorRow indicatorRow(int index) {
 		String[] cells = (this.indicators.get(index) + "||||||||").split("\\|", -1);
 		int line = INDICATORS + index;
-		return new IndicatorRow(text(cells[0], "B" + line, SelfEvaluation.LEVEL1),
-				text(cells[1], "C" + line, SelfEvaluation.LEVEL2), text(cells[2], "D" + line, SelfEvaluation.LEVEL3),
-				measure(cells[3], "F" + line, SelfEvaluation.TARGET),
-				measure(cells[4], "H" + line, SelfEvaluation.ACTUAL),
-				points(cells[5], "I" + line, SelfEvaluation.WEIGHT), points(cells[6], "J" + line, SelfEvaluation.SCORE),
-				text(cells[7], "K" + line, SelfEvaluation.REASON));
+		return new IndicatorRow(TypedCell.text(cells[0], "B" + line, SelfEvaluation.LEVEL1),
+				TypedCell.text(cells[1], "C" + line, SelfEvaluation.LEVEL2),
+				TypedCell.text(cells[2], "D" + line, SelfEvaluation.LEVEL3),
+				TypedCell.measure(cells[3], "F" + line, SelfEvaluation.TARGET),
+				TypedCell.measure(cells[4], "H" + line, SelfEvaluation.ACTUAL),
+				TypedCell.points(cells[5], "I" + line, SelfEvaluation.WEIGHT),
+				TypedCell.points(cells[6], "J" + line, SelfEvaluation.SCORE),
+				TypedCell.text(cells[7], "K" + line, SelfEvaluation.REASON));
 	}
 
 	private Total total() {
 		String[] cells = this.total.split("\\|", -1);
 		String line = String.valueOf(INDICATORS + this.indicators.size());
-		return new Total(points(cells[0], "I" + line, SelfEvaluation.TOTAL_WEIGHT),
-				points(cells[1], "J" + line, SelfEvaluation.TOTAL_SCORE),
-				text(cells[2], "K" + line, SelfEvaluation.GRADE));
-	}
-
-	private static Answer<Money> money(String typed, String cell, Field field) {
-		if (typed.matches("-?\\d+\\.\\d{7,}")) {
-			return new Unreadable<>(Trouble.FINER_THAN_FEN, typed, place(cell, field));
-		}
-		return read(typed, cell, field, (it) -> Money.ofWan(it.replaceAll("万元?", "")));
-	}
-
-	private static Answer<BigDecimal> points(String typed, String cell, Field field) {
-		return read(typed, cell, field, (it) -> new BigDecimal(it.replace("分", "")));
-	}
-
-	private static Answer<Rate> rate(String typed, String cell) {
-		return read(typed, cell, SelfEvaluation.RATE, (it) -> new Rate(it.endsWith("%")
-				? new BigDecimal(it.substring(0, it.length() - 1)).movePointLeft(2) : new BigDecimal(it)));
-	}
-
-	private static Answer<Measure> measure(String typed, String cell, Field field) {
-		return read(typed, cell, field, TypedMeasure::of);
-	}
-
-	private static Answer<String> text(String typed, String cell, Field field) {
-		return read(typed, cell, field, Function.identity());
-	}
-
-	private static <T> Answer<T> read(String typed, String cell, Field field, Function<String, T> reading) {
-		if (typed.isEmpty() || typed.equals("—")) {
-			return new Blank<>(typed, place(cell, field));
-		}
-		if (typed.startsWith("#")) {
-			return new Unreadable<>(Trouble.ERROR_VALUE, typed, place(cell, field));
-		}
-		try {
-			return new Given<>(reading.apply(typed), typed, place(cell, field));
-		}
-		catch (NumberFormatException ex) {
-			return new Unreadable<>(Trouble.NOT_A_NUMBER, typed, place(cell, field));
-		}
-	}
-
-	private static Place place(String cell, Field field) {
-		return new Place(SelfEvaluation.SHEET, cell, field.label());
+		return new Total(TypedCell.points(cells[0], "I" + line, SelfEvaluation.TOTAL_WEIGHT),
+				TypedCell.points(cells[1], "J" + line, SelfEvaluation.TOTAL_SCORE),
+				TypedCell.text(cells[2], "K" + line, SelfEvaluation.GRADE));
 	}
 
 }

@@ -57,7 +57,12 @@ public final class TestSubmissions {
 
 	/** A line of the register with this unit and these approved budgets in 万元. */
 	public static RegisteredProject registered(String unit, String initial, String annual) {
-		return new RegisteredProject(new Project("XC-2024-007", "村内道路维修项目", "小村乡", unit, "区农业农村局", 2024), "10号",
+		return registered(unit, initial, annual, "10号");
+	}
+
+	/** The same, judged by another scheme. */
+	public static RegisteredProject registered(String unit, String initial, String annual, String scheme) {
+		return new RegisteredProject(new Project("XC-2024-007", "村内道路维修项目", "小村乡", unit, "区农业农村局", 2024), scheme,
 				approved(initial), approved(annual), List.of(), false, 2);
 	}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -29,26 +30,39 @@ public final class PolicyFile {
 
 	/** The policy the program is shipped with. */
 	public static Policy shipped() {
-		return policy(shippedSections());
+		return policy(shippedSections(), new ArrayList<>());
 	}
 
 	/**
-	 * A policy file laid section by section over the shipped one.
+	 * A policy file laid over the shipped one: its schemes replace the shipped ones,
+	 * single grades and thresholds are replaced one by one.
 	 * @throws FaultyPolicyException with one readable line per fault
 	 */
 	public static Policy load(InputStream file) {
 		Map<Object, Object> sections = shippedSections();
-		parse(file).forEach((name, section) -> sections.merge(name, section, PolicyFile::overlay));
-		return policy(sections);
+		List<String> faults = new ArrayList<>();
+		parse(file).forEach((name, own) -> {
+			faults.addAll(unknown(name, sections.get(name), own));
+			sections.merge(name, own, PolicyFile::overlay);
+		});
+		return policy(sections, faults);
 	}
 
-	private static Policy policy(Map<Object, Object> sections) {
-		List<String> faults = new ArrayList<>();
+	private static Policy policy(Map<Object, Object> sections, List<String> faults) {
 		PolicySections read = new PolicySections(sections, faults);
 		if (!read.isComplete()) {
 			throw new FaultyPolicyException(faults);
 		}
 		return read.policy();
+	}
+
+	/** A misspelt name would otherwise leave the shipped figure in force, unnoticed. */
+	private static List<String> unknown(Object section, @Nullable Object shipped, Object own) {
+		return (shipped instanceof Map<?, ?> all && own instanceof Map<?, ?> some) ? some.keySet()
+			.stream()
+			.filter((it) -> !all.containsKey(it))
+			.map((it) -> section + "." + it + "：没有这一项")
+			.toList() : List.of();
 	}
 
 	private static Map<Object, Object> shippedSections() {
@@ -60,7 +74,6 @@ public final class PolicyFile {
 		}
 	}
 
-	/** Limits are overridden one by one, every other section as a whole. */
 	private static Object overlay(Object shipped, Object own) {
 		if (shipped instanceof Map<?, ?> all && own instanceof Map<?, ?> some) {
 			Map<Object, Object> merged = new LinkedHashMap<>(all);

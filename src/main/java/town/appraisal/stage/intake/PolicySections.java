@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -118,7 +119,7 @@ final class PolicySections {
 	}
 
 	private Map<String, Object> map(String at, @Nullable Object section) {
-		Map<String, Object> parts = new java.util.LinkedHashMap<>();
+		Map<String, Object> parts = new LinkedHashMap<>();
 		if (section instanceof Map<?, ?> map) {
 			map.forEach((name, value) -> parts.put(String.valueOf(name), value));
 		}

@@ -36,6 +36,11 @@ public enum Deviation {
 		return new BigDecimal("0.5").movePointLeft(digits);
 	}
 
+	/** What a fix adds for it: a rounding may also be explained. */
+	public String remedy() {
+		return (this == ROUNDING) ? "；如果是按要求四舍五入，请说明" : "";
+	}
+
 	/** A finding about this deviation: a rounding only needs a reason. */
 	public Finding weigh(Finding finding) {
 		return (this == ROUNDING) ? finding.as(Level.NEEDS_REASON) : finding;

@@ -3,7 +3,8 @@ package town.appraisal.stage.validate;
 import java.util.List;
 import java.util.Optional;
 
-import town.appraisal.SubmissionBuilder;
+import town.appraisal.domain.finding.Finding;
+import town.appraisal.domain.finding.NotChecked;
 import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.project.RegisteredProject;
@@ -34,13 +35,17 @@ public final class CaseFiles {
 		return file(submission, true, Optional.empty());
 	}
 
-	/** What a check says of a single file. */
-	public static List<Remark> remarks(Check check, SubmissionBuilder submission) {
-		return remarks(check, alone(submission.build()));
+	/**
+	 * All a check says of a file, a line each: level, cell, value given and expected,
+	 * message, fix; or why it did not run.
+	 */
+	public static List<String> said(Check check, CaseFile file) {
+		return check.check(file).map(CaseFiles::line).toList();
 	}
 
-	public static List<Remark> remarks(Check check, CaseFile file) {
-		return check.check(file).map(Remark.class::cast).toList();
+	private static String line(Remark remark) {
+		return (remark instanceof Finding it) ? "%s %s [%s → %s] %s %s".formatted(it.level().label(), it.place().cell(),
+				it.given(), it.expected(), it.message(), it.fix()) : ((NotChecked) remark).reason();
 	}
 
 	private static CaseFile file(Submission submission, boolean registerKnown, Optional<RegisteredProject> project) {

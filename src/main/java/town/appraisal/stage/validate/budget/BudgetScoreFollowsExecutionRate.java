@@ -21,7 +21,7 @@ import town.appraisal.stage.validate.Numerals;
 final class BudgetScoreFollowsExecutionRate implements Check {
 
 	static final Rule RULE = Rule.mustFix("B05", "预算执行得分等于执行率乘以分值，不超过分值",
-			"{field}填的是 {given}，按执行率 {rate} × {weight} 分应为 {expected}。", "把此格改为 {expected}；如果按要求四舍五入，请说明。",
+			"{field}填的是 {given}，按执行率 {rate} × {weight} 分应为 {expected}。", "把此格改为 {expected}{remedy}。",
 			"财预〔2020〕10号 附件1、第十六条");
 
 	@Override
@@ -53,7 +53,8 @@ final class BudgetScoreFollowsExecutionRate implements Check {
 		Deviation deviation = score.value().map((it) -> Deviation.of(it, exact)).orElse(Deviation.NONE);
 		return (deviation == Deviation.NONE) ? Stream.empty()
 				: Stream.of(deviation.weigh(RULE.at(score.place(), score.asFilled(), Numerals.plain(exact),
-						Map.of("rate", new Rate(execution.rate()).percent(), "weight", Numerals.plain(weight)))));
+						Map.of("rate", new Rate(execution.rate()).percent(), "weight", Numerals.plain(weight), "remedy",
+								deviation.remedy()))));
 	}
 
 }

@@ -13,6 +13,7 @@ import town.appraisal.domain.submission.Rate;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 import town.appraisal.stage.validate.Deviation;
+import town.appraisal.stage.validate.Filled;
 import town.appraisal.stage.validate.Needs;
 
 /**
@@ -22,7 +23,7 @@ import town.appraisal.stage.validate.Needs;
 final class ExecutionRateIsExecutedOverAnnualBudget implements Check {
 
 	static final Rule RULE = Rule.mustFix("B03", "执行率等于全年执行数除以全年预算数",
-			"{field}填的是“{given}”，按全年执行数 {executed} ÷ 全年预算数 {annual} 应为 {expected}。", "把此格改为 {expected}。",
+			"{field}填的是“{filled}”，按全年执行数 {executed} ÷ 全年预算数 {annual} 应为 {expected}。", "把此格改为 {expected}。",
 			"财预〔2020〕10号 附件1；执行率=全年执行数÷全年预算数");
 
 	private static final BigDecimal LEAST = new BigDecimal("0.0000005");
@@ -52,7 +53,8 @@ final class ExecutionRateIsExecutedOverAnnualBudget implements Check {
 	private static Stream<Remark> judge(Answer<Rate> rate, Execution execution) {
 		return rate.value().filter((it) -> agrees(it.fraction(), execution.fraction())).isPresent() ? Stream.empty()
 				: Stream.of(RULE.at(rate.place(), rate.asFilled(), new Rate(execution.rate()).percent(),
-						Map.of("executed", execution.executed().plain(), "annual", execution.annual().plain())));
+						Map.of("filled", Filled.text(rate), "executed", execution.executed().plain(), "annual",
+								execution.annual().plain())));
 	}
 
 	/** Within half of the last digit printed, which is at least a whole percent. */

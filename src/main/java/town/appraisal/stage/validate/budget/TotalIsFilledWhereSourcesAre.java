@@ -1,6 +1,7 @@
 package town.appraisal.stage.validate.budget;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import town.appraisal.domain.finding.Remark;
@@ -11,6 +12,7 @@ import town.appraisal.domain.submission.FundColumn;
 import town.appraisal.domain.submission.Funds;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
+import town.appraisal.stage.validate.Filled;
 import town.appraisal.stage.validate.Needs;
 
 /**
@@ -19,7 +21,7 @@ import town.appraisal.stage.validate.Needs;
  */
 final class TotalIsFilledWhereSourcesAre implements Check {
 
-	static final Rule RULE = Rule.mustFix("B02", "填了来源就要填年度资金总额", "年度资金总额的{field}填的是“{given}”，而下面的来源填了 {expected} 万元。",
+	static final Rule RULE = Rule.mustFix("B02", "填了来源就要填年度资金总额", "年度资金总额的{field}填的是“{filled}”，而下面的来源填了 {expected} 万元。",
 			"把此格改为 {expected}。", "财预〔2020〕10号 附件1 项目资金表内关系");
 
 	@Override
@@ -36,11 +38,10 @@ final class TotalIsFilledWhereSourcesAre implements Check {
 		Answer<Money> total = funds.total().amount(column);
 		boolean empty = total.value().filter((it) -> !it.isZero()).isEmpty();
 		return Needs.of(total)
-			.then(RULE,
-					() -> funds.sumOfSources(column)
-						.filter((it) -> empty && it.isPositive())
-						.map((it) -> RULE.at(total.place(), total.asFilled(), it.plain()))
-						.stream());
+			.then(RULE, () -> funds.sumOfSources(column)
+				.filter((it) -> empty && it.isPositive())
+				.map((it) -> RULE.at(total.place(), total.asFilled(), it.plain(), Map.of("filled", Filled.text(total))))
+				.stream());
 	}
 
 }

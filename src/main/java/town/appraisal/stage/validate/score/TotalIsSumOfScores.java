@@ -1,6 +1,7 @@
 package town.appraisal.stage.validate.score;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,7 +19,7 @@ import town.appraisal.stage.validate.Numerals;
 final class TotalIsSumOfScores implements Check {
 
 	static final Rule RULE = Rule.mustFix("G12", "总分等于预算执行得分与各指标得分之和", "总分填的是 {given}，预算执行得分与各指标得分合计是 {expected}。",
-			"把总分改为 {expected}；如果是某项得分填错，先改得分。", "财预〔2020〕10号 第十六条");
+			"把总分改为 {expected}{remedy}；某项得分有错的，先改得分。", "财预〔2020〕10号 第十六条");
 
 	@Override
 	public Rule rule() {
@@ -41,8 +42,8 @@ final class TotalIsSumOfScores implements Check {
 
 	private static Optional<Finding> judge(Answer<BigDecimal> cell, BigDecimal total, BigDecimal sum) {
 		Deviation deviation = Deviation.of(total, sum);
-		return (deviation == Deviation.NONE) ? Optional.empty()
-				: Optional.of(deviation.weigh(RULE.at(cell.place(), cell.asFilled(), Numerals.plain(sum))));
+		return (deviation == Deviation.NONE) ? Optional.empty() : Optional.of(deviation
+			.weigh(RULE.at(cell.place(), cell.asFilled(), Numerals.plain(sum), Map.of("remedy", deviation.remedy()))));
 	}
 
 }

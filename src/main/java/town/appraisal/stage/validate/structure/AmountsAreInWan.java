@@ -1,6 +1,6 @@
 package town.appraisal.stage.validate.structure;
 
-import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,8 +19,8 @@ import town.appraisal.stage.validate.UnitSlip;
 final class AmountsAreInWan implements Check {
 
 	static final Rule RULE = Rule.mustFix("S06", "金额单位是万元",
-			"“{field}”的金额单位与表式的万元不一致：{given} 按万元读是 {given} 万元，换算单位后是 {expected} 万元。",
-			"金额一律以万元填写；如果本来是元，把各金额除以 10000 后填入，此项应为 {expected}。", "财预〔2020〕10号 附件1 项目资金（万元）");
+			"{field}疑似不是以万元填写：{given} 按万元读是 {given} 万元，按{unit}读是 {expected} 万元。",
+			"金额一律以万元填写；本来是{unit}的，把各金额换算成万元，此项填 {expected}。", "财预〔2020〕10号 附件1 项目资金（万元）");
 
 	@Override
 	public Rule rule() {
@@ -32,19 +32,23 @@ final class AmountsAreInWan implements Check {
 		Optional<Place> label = file.submission().facts().fundsInYuan().stream().findFirst();
 		return label.map((it) -> stated(file, it))
 			.orElseGet(() -> UnitSlip.COLUMNS.stream()
-				.flatMap((it) -> UnitSlip.in(file, it).map((meant) -> slipped(file, it, meant)).stream()));
+				.flatMap((it) -> UnitSlip.in(file, it).map((slip) -> slipped(file, it, slip)).stream()));
 	}
 
 	private static Stream<Finding> stated(CaseFile file, Place label) {
 		Money largest = Stream.of(FundColumn.values())
 			.flatMap((it) -> file.funds().amount(it).stream())
 			.reduce(Money.ZERO, (one, other) -> (one.compareTo(other) >= 0) ? one : other);
-		return Stream.of(RULE.at(label, largest.plain(), Numerals.plain(largest.wan().movePointLeft(4))));
+		return Stream.of(finding(label, largest, UnitSlip.yuan(largest)));
 	}
 
-	private static Finding slipped(CaseFile file, FundColumn column, BigDecimal meant) {
+	private static Finding slipped(CaseFile file, FundColumn column, UnitSlip slip) {
 		Money filled = file.funds().amount(column).orElse(Money.ZERO);
-		return RULE.at(file.funds().total().amount(column).place(), filled.plain(), Numerals.plain(meant));
+		return finding(file.funds().total().amount(column).place(), filled, slip);
+	}
+
+	private static Finding finding(Place place, Money filled, UnitSlip slip) {
+		return RULE.at(place, filled.plain(), Numerals.plain(slip.meant()), Map.of("unit", slip.unit()));
 	}
 
 }

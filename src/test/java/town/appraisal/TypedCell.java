@@ -1,0 +1,67 @@
+package town.appraisal;
+
+import java.math.BigDecimal;
+import java.util.function.Function;
+
+import town.appraisal.domain.finding.Place;
+import town.appraisal.domain.project.Money;
+import town.appraisal.domain.submission.Answer;
+import town.appraisal.domain.submission.Blank;
+import town.appraisal.domain.submission.Given;
+import town.appraisal.domain.submission.Measure;
+import town.appraisal.domain.submission.Rate;
+import town.appraisal.domain.submission.Trouble;
+import town.appraisal.domain.submission.Unreadable;
+import town.appraisal.form.Field;
+import town.appraisal.form.SelfEvaluation;
+
+/** A cell as typed, read the way the reader reads it, with its place in the template. */
+final class TypedCell {
+
+	private TypedCell() {
+	}
+
+	static Answer<Money> money(String typed, String cell, Field field) {
+		if (typed.matches("-?\\d+\\.\\d{7,}")) {
+			return new Unreadable<>(Trouble.FINER_THAN_FEN, typed, place(cell, field));
+		}
+		return read(typed, cell, field, (it) -> Money.ofWan(it.replaceAll("万元?", "")));
+	}
+
+	static Answer<BigDecimal> points(String typed, String cell, Field field) {
+		return read(typed, cell, field, (it) -> new BigDecimal(it.replace("分", "")));
+	}
+
+	static Answer<Rate> rate(String typed, String cell) {
+		return read(typed, cell, SelfEvaluation.RATE, (it) -> new Rate(it.endsWith("%")
+				? new BigDecimal(it.substring(0, it.length() - 1)).movePointLeft(2) : new BigDecimal(it)));
+	}
+
+	static Answer<Measure> measure(String typed, String cell, Field field) {
+		return read(typed, cell, field, TypedMeasure::of);
+	}
+
+	static Answer<String> text(String typed, String cell, Field field) {
+		return read(typed, cell, field, Function.identity());
+	}
+
+	static <T> Answer<T> read(String typed, String cell, Field field, Function<String, T> reading) {
+		if (typed.isEmpty() || typed.equals("—")) {
+			return new Blank<>(typed, place(cell, field));
+		}
+		if (typed.startsWith("#")) {
+			return new Unreadable<>(Trouble.ERROR_VALUE, typed, place(cell, field));
+		}
+		try {
+			return new Given<>(reading.apply(typed), typed, place(cell, field));
+		}
+		catch (NumberFormatException ex) {
+			return new Unreadable<>(Trouble.NOT_A_NUMBER, typed, place(cell, field));
+		}
+	}
+
+	static Place place(String cell, Field field) {
+		return new Place(SelfEvaluation.SHEET, cell, field.label());
+	}
+
+}

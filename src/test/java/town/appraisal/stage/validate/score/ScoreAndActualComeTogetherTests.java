@@ -1,0 +1,57 @@
+package town.appraisal.stage.validate.score;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import town.appraisal.SubmissionBuilder;
+import town.appraisal.TestSubmissions;
+import town.appraisal.stage.validate.CaseFiles;
+import town.appraisal.stage.validate.Check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ScoreAndActualComeTogetherTests {
+
+	private final Check check = new ScoreAndActualComeTogether();
+
+	@Test
+	void acceptsALineThatHasNeither() {
+		SubmissionBuilder submission = TestSubmissions.roadRepair().row(0, "产出指标|数量指标|维修道路长度|≥50公里||30||");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).isEmpty();
+	}
+
+	@Test
+	void returnsAResultWithoutAScoreAndAScoreWithoutAResult() {
+		SubmissionBuilder submission = TestSubmissions.roadRepair()
+			.row(0, "产出指标|数量指标|维修道路长度|≥50公里|50公里|30||")
+			.row(1, "产出指标|质量指标|验收合格率|≥95%||20|20|");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).containsExactly("必改 J15 [ → ] “维修道路长度”的得分没有填，而实际完成值已经填了。 补填得分；确实没有开展的，说明原因并把得分记为 0。",
+				"必改 H16 [ → ] “验收合格率”的实际完成值没有填，而得分已经填了。 补填实际完成值；确实没有开展的，说明原因并把得分记为 0。");
+	}
+
+	@Test
+	void returnsSpendingWithoutABudgetScore() {
+		SubmissionBuilder submission = TestSubmissions.roadRepair().totalFunds("100|90|90|10|100%|");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).containsExactly("必改 K8 [ → ] “年度资金总额”的得分没有填，而全年执行数已经填了。 补填得分；确实没有开展的，说明原因并把得分记为 0。");
+	}
+
+	@Test
+	void acceptsNoBudgetScoreWhereExecutionIsNotScored() {
+		SubmissionBuilder submission = TestSubmissions.laiguangying();
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).isEmpty();
+	}
+
+}
