@@ -18,7 +18,7 @@ import town.appraisal.stage.validate.Check;
 /** A result without a score, or a score without a result, cannot be judged. */
 final class ScoreAndActualComeTogether implements Check {
 
-	static final Rule RULE = Rule.mustFix("G03", "实际完成值和得分要么都填，要么都不填", "“{name}”的{field}没有填，而{other}已经填了。",
+	static final Rule RULE = Rule.mustFix("G03", "实际完成值和得分要么都填，要么都不填", "{name}的{field}没有填，而{other}已经填了。",
 			"补填{field}；确实没有开展的，说明原因并把得分记为 0。", "财预〔2020〕10号 附件1、第十六条");
 
 	@Override
