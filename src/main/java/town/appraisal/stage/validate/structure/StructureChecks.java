@@ -9,7 +9,7 @@ public final class StructureChecks {
 
 	public static final List<Check> ALL = List.of(new EverySheetIsThere(), new IdentityIsComplete(),
 			new NumbersAreNumbers(), new AmountsAreInWan(), new AmountsAreWholeFen(), new NothingIsNegative(),
-			new FormulasHaveAValue());
+			new FormulasHaveAValue(), new LinesAreFilledFromEndToEnd());
 
 	private StructureChecks() {
 	}

@@ -1,0 +1,60 @@
+package town.appraisal.stage.validate.weight;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import town.appraisal.domain.finding.Place;
+import town.appraisal.domain.finding.Remark;
+import town.appraisal.domain.finding.Rule;
+import town.appraisal.domain.submission.Answer;
+import town.appraisal.domain.submission.IndicatorRow;
+import town.appraisal.stage.validate.CaseFile;
+import town.appraisal.stage.validate.Check;
+import town.appraisal.stage.validate.Numerals;
+
+/** The points printed behind a level-1 name are what its lines add up to. */
+final class SubtotalsAreTheSumsOfTheirLines implements Check {
+
+	static final Rule RULE = Rule.mustFix("W05", "一级指标后印的分数等于各行分值之和", "“{given}”下各指标的分值合计是 {sum}。",
+			"改正各指标的分值，或把一级指标后的分数改为 {sum}。", "财预〔2020〕10号 附件1 分值表内关系");
+
+	private static final Pattern POINTS = Pattern.compile("([\\d.]+)\\s*分\\s*[)）]?\\s*$");
+
+	@Override
+	public Rule rule() {
+		return RULE;
+	}
+
+	@Override
+	public Stream<? extends Remark> check(CaseFile file) {
+		Map<Place, List<IndicatorRow>> blocks = ClassWeights.rows(file)
+			.stream()
+			.collect(Collectors.groupingBy((it) -> it.level1().place(), LinkedHashMap::new, Collectors.toList()));
+		return blocks.values()
+			.stream()
+			.flatMap((rows) -> printed(rows).map((it) -> check(rows, it)).orElseGet(Stream::empty));
+	}
+
+	private static Stream<? extends Remark> check(List<IndicatorRow> rows, BigDecimal printed) {
+		Answer<String> name = rows.get(0).level1();
+		return ClassWeights.whenGiven(rows, RULE, () -> {
+			BigDecimal sum = ClassWeights.sum(rows);
+			return (sum.compareTo(printed) == 0) ? Stream.empty() : Stream
+				.of(RULE.at(name.place(), name.asFilled(), Numerals.plain(sum), Map.of("sum", Numerals.plain(sum))));
+		});
+	}
+
+	private static Optional<BigDecimal> printed(List<IndicatorRow> rows) {
+		Matcher points = POINTS.matcher(Normalizer.normalize(rows.get(0).level1().asFilled(), Normalizer.Form.NFKC));
+		return points.find() ? Optional.of(new BigDecimal(points.group(1))) : Optional.empty();
+	}
+
+}
