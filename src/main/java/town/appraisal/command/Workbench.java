@@ -1,5 +1,7 @@
 package town.appraisal.command;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 import town.appraisal.domain.policy.Policy;
@@ -14,6 +16,7 @@ import town.appraisal.stage.report.ProjectReport;
 import town.appraisal.stage.report.ReportPath;
 import town.appraisal.stage.validate.Checks;
 import town.appraisal.stage.validate.Examiner;
+import town.appraisal.stage.validate.RuleBook;
 import town.appraisal.workbook.xlsx.XlsxCellSource;
 
 /** The stages put together: the same ones for a check and for the nightly run. */
@@ -23,8 +26,14 @@ final class Workbench {
 	}
 
 	static AppraiseFile appraise(Policy policy, int year, Optional<RegisterIndex> register) {
-		return new AppraiseFile(new SubmissionReader(new XlsxCellSource()), new Examiner(Checks.all()), policy, year,
-				register);
+		return new AppraiseFile(new SubmissionReader(new XlsxCellSource()), examiner(policy), policy, year, register);
+	}
+
+	/**
+	 * The life of a rule is a matter of the calendar, so it follows the day of the run.
+	 */
+	private static Examiner examiner(Policy policy) {
+		return new Examiner(Checks.all(), RuleBook.of(policy, LocalDate.now(ZoneId.systemDefault())));
 	}
 
 	static Stages stages(Policy policy, int year, RegisterIndex register) {

@@ -32,13 +32,12 @@ final class LinesAreFilledFromEndToEnd implements Check {
 
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
-		return file.submission().indicators().stream().flatMap((it) -> it.isEmpty() ? idle(file, it) : partly(it));
+		return file.submission().indicators().stream().flatMap((it) -> it.isEmpty() ? idle(it) : partly(it));
 	}
 
-	/** Our own template prints the classes of its spare lines. */
-	private static Stream<Finding> idle(CaseFile file, IndicatorRow row) {
-		boolean printed = file.submission().stamp().isPresent() || row.level2().isBlank();
-		return printed ? Stream.empty() : Stream.of(IDLE.at(row.level3().place(), "", "", Map.of("name", row.name())));
+	private static Stream<Finding> idle(IndicatorRow row) {
+		return row.level2().isBlank() ? Stream.empty()
+				: Stream.of(IDLE.at(row.level3().place(), "", "", Map.of("name", row.name())));
 	}
 
 	private static Stream<Finding> partly(IndicatorRow row) {

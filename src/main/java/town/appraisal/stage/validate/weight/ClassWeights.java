@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
+import town.appraisal.domain.submission.Answer;
 import town.appraisal.domain.submission.IndicatorLevel1;
 import town.appraisal.domain.submission.IndicatorRow;
 import town.appraisal.stage.validate.CaseFile;
@@ -27,6 +28,14 @@ final class ClassWeights {
 	/** The lines of one class. */
 	static List<IndicatorRow> rows(CaseFile file, IndicatorLevel1 level1) {
 		return rows(file).stream().filter((it) -> it.class1().equals(Optional.of(level1))).toList();
+	}
+
+	/**
+	 * What a line weighs; where the form gives no weights its score says how much at
+	 * least.
+	 */
+	static Answer<BigDecimal> atLeast(IndicatorRow row) {
+		return row.weight().isBlank() ? row.score() : row.weight();
 	}
 
 	static BigDecimal sum(List<IndicatorRow> rows) {

@@ -33,7 +33,7 @@ final class NoIndicatorOutweighsTheOthers implements Check {
 		BigDecimal most = file.policy().threshold("indicatorWeightMost");
 		return ClassWeights.rows(file)
 			.stream()
-			.flatMap((row) -> row.weight()
+			.flatMap((row) -> ClassWeights.atLeast(row)
 				.value()
 				.filter((it) -> it.compareTo(high) > 0 && !isGiven(file, row, it, most))
 				.map((it) -> (it.compareTo(most) > 0) ? finding(row, most) : finding(row, high).as(Level.NEEDS_REASON))
@@ -41,7 +41,7 @@ final class NoIndicatorOutweighsTheOthers implements Check {
 	}
 
 	private static Finding finding(IndicatorRow row, BigDecimal limit) {
-		return RULE.at(row.weight().place(), row.weight().asFilled(), Numerals.plain(limit),
+		return RULE.at(row.weight().place(), ClassWeights.atLeast(row).asFilled(), Numerals.plain(limit),
 				Map.of("name", row.name()));
 	}
 

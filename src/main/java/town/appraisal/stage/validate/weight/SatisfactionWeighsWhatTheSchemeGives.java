@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.domain.submission.IndicatorLevel1;
@@ -27,12 +28,21 @@ final class SatisfactionWeighsWhatTheSchemeGives implements Check {
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
 		List<IndicatorRow> rows = ClassWeights.rows(file, IndicatorLevel1.SATISFACTION);
-		return rows.isEmpty() ? Stream.empty() : ClassWeights.whenGiven(rows, RULE, () -> {
-			BigDecimal sum = ClassWeights.sum(rows);
-			BigDecimal due = file.scheme().weight(IndicatorLevel1.SATISFACTION);
-			return (sum.compareTo(due) == 0) ? Stream.empty() : Stream.of(RULE.at(rows.get(0).weight().place(),
-					Numerals.plain(sum), Numerals.plain(due), Map.of("scheme", file.scheme().id())));
-		});
+		BigDecimal due = file.scheme().weight(IndicatorLevel1.SATISFACTION);
+		BigDecimal least = rows.stream()
+			.map((it) -> ClassWeights.atLeast(it).or(BigDecimal.ZERO))
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+		if (rows.isEmpty() || least.compareTo(due) > 0) {
+			return judge(file, rows, least);
+		}
+		return ClassWeights.whenGiven(rows, RULE, () -> judge(file, rows, least));
+	}
+
+	private static Stream<Finding> judge(CaseFile file, List<IndicatorRow> rows, BigDecimal sum) {
+		BigDecimal due = file.scheme().weight(IndicatorLevel1.SATISFACTION);
+		return (rows.isEmpty() || sum.compareTo(due) == 0) ? Stream.empty()
+				: Stream.of(RULE.at(rows.get(0).weight().place(), Numerals.plain(sum), Numerals.plain(due),
+						Map.of("scheme", file.scheme().id())));
 	}
 
 }

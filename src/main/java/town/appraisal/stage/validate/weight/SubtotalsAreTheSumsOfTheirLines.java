@@ -6,12 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import town.appraisal.domain.finding.Place;
 import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.domain.submission.Answer;
@@ -26,7 +24,7 @@ final class SubtotalsAreTheSumsOfTheirLines implements Check {
 	static final Rule RULE = Rule.mustFix("W05", "一级指标后印的分数等于各行分值之和", "“{given}”下各指标的分值合计是 {sum}。",
 			"改正各指标的分值，或把一级指标后的分数改为 {sum}。", "财预〔2020〕10号 附件1 分值表内关系");
 
-	private static final Pattern POINTS = Pattern.compile("([\\d.]+)\\s*分\\s*[)）]?\\s*$");
+	private static final Pattern POINTS = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*分\\s*[)）]?\\s*$");
 
 	@Override
 	public Rule rule() {
@@ -35,9 +33,9 @@ final class SubtotalsAreTheSumsOfTheirLines implements Check {
 
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
-		Map<Place, List<IndicatorRow>> blocks = ClassWeights.rows(file)
+		Map<String, List<IndicatorRow>> blocks = ClassWeights.rows(file)
 			.stream()
-			.collect(Collectors.groupingBy((it) -> it.level1().place(), LinkedHashMap::new, Collectors.toList()));
+			.collect(Collectors.groupingBy((it) -> it.level1().or(""), LinkedHashMap::new, Collectors.toList()));
 		return blocks.values()
 			.stream()
 			.flatMap((rows) -> printed(rows).map((it) -> check(rows, it)).orElseGet(Stream::empty));
@@ -52,9 +50,16 @@ final class SubtotalsAreTheSumsOfTheirLines implements Check {
 		});
 	}
 
+	/** The points behind the name, which may stand on every line of the class. */
 	private static Optional<BigDecimal> printed(List<IndicatorRow> rows) {
-		Matcher points = POINTS.matcher(Normalizer.normalize(rows.get(0).level1().asFilled(), Normalizer.Form.NFKC));
-		return points.find() ? Optional.of(new BigDecimal(points.group(1))) : Optional.empty();
+		List<BigDecimal> printed = rows.stream().flatMap((it) -> points(it.level1().asFilled())).distinct().toList();
+		return (printed.size() == 1) ? Optional.of(printed.get(0)) : Optional.empty();
+	}
+
+	private static Stream<BigDecimal> points(String name) {
+		return POINTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
+			.results()
+			.map((it) -> new BigDecimal(it.group(1)));
 	}
 
 }
