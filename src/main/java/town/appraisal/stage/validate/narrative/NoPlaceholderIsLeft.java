@@ -31,7 +31,10 @@ final class NoPlaceholderIsLeft implements Check {
 	private static final Pattern TEXT = Pattern.compile(
 			EVERYWHERE + "|[Xx×]{2,}(?=万元|元|%|平方米|米|个|户|年|月|项目|工程|单位|乡镇|[,。;]|$)|(?<![\\p{L}\\d])[Xx]{3,}(?![\\w])");
 
-	private static final Pattern NAME = Pattern.compile(EVERYWHERE + "|\\*{2,}|^指标\\d+[:.、]?|^[Xx×]{2,}");
+	private static final Pattern NAME = Pattern.compile(EVERYWHERE + "|\\*{2,}|^[Xx×]{2,}");
+
+	/** Told once: T06 names every line that keeps it. */
+	private static final Pattern NUMBER = Pattern.compile("^指标\\d+[:.、]?");
 
 	@Override
 	public Rule rule() {
@@ -42,7 +45,8 @@ final class NoPlaceholderIsLeft implements Check {
 	public Stream<? extends Remark> check(CaseFile file) {
 		Submission it = file.submission();
 		Stream<Finding> texts = Passages.of(it).stream().flatMap((passage) -> inText(passage.text(), passage.place()));
-		Stream<Finding> names = file.rows().stream().flatMap((row) -> inName(row.level3()));
+		Stream<Finding> names = Stream.concat(file.rows().stream().flatMap((row) -> inName(NAME, row.level3())),
+				file.rows().stream().flatMap((row) -> inName(NUMBER, row.level3())).limit(1));
 		Stream<Finding> identity = Stream.of(it.identity().name(), it.identity().unit(), it.identity().department())
 			.flatMap((answer) -> answer.value().stream().flatMap((text) -> inText(text, answer.place())));
 		Stream<Finding> measures = file.rows()
@@ -59,8 +63,8 @@ final class NoPlaceholderIsLeft implements Check {
 		return first(TEXT, text, place);
 	}
 
-	private static Stream<Finding> inName(Answer<String> name) {
-		return name.value().stream().flatMap((it) -> first(NAME, it, name.place())).map((it) -> it.as(Level.HINT));
+	private static Stream<Finding> inName(Pattern pattern, Answer<String> name) {
+		return name.value().stream().flatMap((it) -> first(pattern, it, name.place())).map((it) -> it.as(Level.HINT));
 	}
 
 	private static Stream<Finding> first(Pattern pattern, String text, Place place) {
