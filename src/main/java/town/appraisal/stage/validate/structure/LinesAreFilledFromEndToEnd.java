@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
+import town.appraisal.domain.submission.Answer;
 import town.appraisal.domain.submission.IndicatorRow;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
@@ -41,9 +42,14 @@ final class LinesAreFilledFromEndToEnd implements Check {
 			.flatMap((it) -> it.isEmpty() ? idle(it) : partly(it));
 	}
 
+	/** A class carried down from a line above says nothing of this one. */
 	private static Stream<Finding> idle(IndicatorRow row) {
-		return row.level2().isBlank() ? Stream.empty()
-				: Stream.of(IDLE.at(row.level3().place(), "", "", Map.of("name", row.name())));
+		boolean own = !row.level2().isBlank() && line(row.level2()).equals(line(row.level3()));
+		return own ? Stream.of(IDLE.at(row.level3().place(), "", "", Map.of("name", row.name()))) : Stream.empty();
+	}
+
+	private static String line(Answer<?> cell) {
+		return cell.place().cell().replaceAll("\\D", "");
 	}
 
 	private static Stream<Finding> partly(IndicatorRow row) {
