@@ -66,31 +66,25 @@ record Note(Tag opening, int end, Tag text, Tag textEnd, List<NoteRun> runs) {
 		if (first == this.runs.size()) {
 			return false;
 		}
-		String before = head(this.runs.get(first));
-		if (before.isBlank() && this.runs.subList(0, first).stream().allMatch((run) -> run.words().isBlank())) {
-			splices.replace(this.opening.start(), this.end, "");
-			return true;
+		this.runs.subList(first + 1, this.runs.size()).forEach((run) -> cut(splices, run, ""));
+		String words = this.runs.get(first).words();
+		String left = words.substring(0, words.indexOf(ReturnSheet.NOTE_HEAD)).stripTrailing();
+		cut(splices, this.runs.get(first), left);
+		for (int run = first - 1; run >= 0 && left.isEmpty(); run--) {
+			left = this.runs.get(run).words().stripTrailing();
+			cut(splices, this.runs.get(run), left);
 		}
-		clean(splices, this.runs.get(first), before);
-		this.runs.subList(first + 1, this.runs.size()).forEach((run) -> remove(splices, run));
-		return false;
+		return left.isEmpty();
 	}
 
-	private static void clean(Splices splices, NoteRun run, String before) {
-		if (before.isBlank()) {
-			remove(splices, run);
+	/** Shortens a run; one of which nothing is left goes. */
+	private static void cut(Splices splices, NoteRun run, String left) {
+		if (left.isEmpty()) {
+			splices.replace(run.element().start(), run.end(), "");
 		}
-		else {
-			splices.replace(run.from() + before.length(), run.to(), "");
+		else if (left.length() < run.to() - run.from()) {
+			splices.replace(run.from() + left.length(), run.to(), "");
 		}
-	}
-
-	private static String head(NoteRun run) {
-		return run.words().substring(0, run.words().indexOf(ReturnSheet.NOTE_HEAD)).stripTrailing();
-	}
-
-	private static void remove(Splices splices, NoteRun run) {
-		splices.replace(run.element().start(), run.end(), "");
 	}
 
 }
