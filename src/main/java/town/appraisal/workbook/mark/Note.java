@@ -2,6 +2,7 @@ package town.appraisal.workbook.mark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import town.appraisal.form.ReturnSheet;
 
@@ -15,6 +16,8 @@ import town.appraisal.form.ReturnSheet;
  * @param runs the stretches of its text
  */
 record Note(Tag opening, int end, Tag text, Tag textEnd, List<NoteRun> runs) {
+
+	private static final Pattern BLANKS = Pattern.compile("(\\s|&#10;|&#13;|&#x[aAdD];|_x000[aAdD]_)+$");
 
 	Note {
 		runs = List.copyOf(runs);
@@ -68,13 +71,18 @@ record Note(Tag opening, int end, Tag text, Tag textEnd, List<NoteRun> runs) {
 		}
 		this.runs.subList(first + 1, this.runs.size()).forEach((run) -> cut(splices, run, ""));
 		String words = this.runs.get(first).words();
-		String left = words.substring(0, words.indexOf(ReturnSheet.NOTE_HEAD)).stripTrailing();
+		String left = trimmed(words.substring(0, words.indexOf(ReturnSheet.NOTE_HEAD)));
 		cut(splices, this.runs.get(first), left);
 		for (int run = first - 1; run >= 0 && left.isEmpty(); run--) {
-			left = this.runs.get(run).words().stripTrailing();
+			left = trimmed(this.runs.get(run).words());
 			cut(splices, this.runs.get(run), left);
 		}
 		return left.isEmpty();
+	}
+
+	/** Words without the blanks at their end, however a program writes a line break. */
+	private static String trimmed(String words) {
+		return BLANKS.matcher(words).replaceFirst("");
 	}
 
 	/** Shortens a run; one of which nothing is left goes. */
