@@ -1,11 +1,13 @@
 package town.appraisal.workbook.mark;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 import town.appraisal.workbook.HandMade;
+import town.appraisal.workbook.xlsx.XlsxCellSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -110,11 +112,11 @@ class OddWorkbookTests {
 
 	@Test
 	void aFileThatIsNoneOfOursIsNotMarked() {
-		ReturnedCopy copies = new ReturnedCopy(new town.appraisal.workbook.xlsx.XlsxCellSource());
+		ReturnedCopy copies = new ReturnedCopy(new XlsxCellSource());
 
-		assertThat(copies.of("no zip".getBytes(StandardCharsets.UTF_8), Marked.TITLE, java.util.List.of())).isEmpty();
+		assertThat(copies.of("no zip".getBytes(StandardCharsets.UTF_8), Marked.TITLE, List.of())).isEmpty();
 		assertThat(copies.of(HandMade.workbook().without(HandMade.SHEET).bytes(), Marked.TITLE,
-				java.util.List.of(Marked.mustFix("B03", "A1"))))
+				List.of(Marked.mustFix("B03", "A1"))))
 			.isEmpty();
 	}
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -102,7 +103,7 @@ class ReturnedCopyTests {
 	}
 
 	private static XSSFCell cell(XSSFSheet sheet, String address) {
-		var reference = new org.apache.poi.ss.util.CellReference(address);
+		var reference = new CellReference(address);
 		return sheet.getRow(reference.getRow()).getCell(reference.getCol());
 	}
 

@@ -1,9 +1,17 @@
 package town.appraisal.workbook.mark;
 
+import java.util.List;
+import java.util.Map;
+
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
+import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.Level;
+import town.appraisal.domain.finding.Place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,11 +44,11 @@ class ReturnedNotesTests {
 		byte[] own = FilledForm.bytes();
 		String control = "<v:shape id=\"_x0000_s2050\"><v:textbox><br></v:textbox><x:ClientData ObjectType=\"Drop\"/></v:shape></xml>";
 		String drawing = NoteShapes.with(Marked.part(own, DRAWING).replace("</xml>", control),
-				java.util.Map.of("E3", "5, 0, 2, 0, 7, 0, 6, 0"));
+				Map.of("E3", "5, 0, 2, 0, 7, 0, 6, 0"));
 
 		assertThat(drawing).contains(control.replace("</xml>", "<v:shape id=\"_x0000_s2051\""));
 		assertThat(NoteShapes.has(drawing, "E3")).isTrue();
-		assertThat(NoteShapes.without(drawing, java.util.List.of("E3")))
+		assertThat(NoteShapes.without(drawing, List.of("E3")))
 			.isEqualTo(Marked.part(own, DRAWING).replace("</xml>", control));
 	}
 
@@ -48,13 +56,11 @@ class ReturnedNotesTests {
 	void aSheetWithoutNotesGetsThemAtTheirPlaceInItsSchema() {
 		byte[] own = FilledForm.bytes((workbook) -> {
 			workbook.getSheet("报告文本").setColumnWidth(1, 30 * 256);
-			workbook.getSheet("报告文本")
-				.createTable(new org.apache.poi.ss.util.AreaReference("A10:B12",
-						org.apache.poi.ss.SpreadsheetVersion.EXCEL2007));
+			workbook.getSheet("报告文本").createTable(new AreaReference("A10:B12", SpreadsheetVersion.EXCEL2007));
 		});
 
-		byte[] copy = Marked.of(own, new town.appraisal.domain.finding.Finding("N01", Level.MUST_FIX,
-				new town.appraisal.domain.finding.Place("报告文本", "B4", "概况"), "文字过短", "补充", "", ""));
+		byte[] copy = Marked.of(own,
+				new Finding("N01", Level.MUST_FIX, new Place("报告文本", "B4", "概况"), "文字过短", "补充", "", ""));
 
 		assertThat(Marked.part(copy, "xl/worksheets/sheet3.xml"))
 			.containsPattern("<pageMargins[^>]*/><legacyDrawing[^>]*/><tableParts");
@@ -77,10 +83,7 @@ class ReturnedNotesTests {
 
 	private static String note(byte[] copy, String cell) {
 		XSSFWorkbook workbook = Marked.poi(copy);
-		return workbook.getSheet("自评表")
-			.getCellComment(new org.apache.poi.ss.util.CellAddress(cell))
-			.getString()
-			.getString();
+		return workbook.getSheet("自评表").getCellComment(new CellAddress(cell)).getString().getString();
 	}
 
 }

@@ -1,5 +1,6 @@
 package town.appraisal.workbook.mark;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -94,7 +95,7 @@ class SecondReturnTests {
 			.values()
 			.stream()
 			.map((note) -> note.getString().getString().lines().findFirst().orElse(""))
-			.sorted(java.util.Comparator.reverseOrder())
+			.sorted(Comparator.reverseOrder())
 			.toList();
 	}
 
