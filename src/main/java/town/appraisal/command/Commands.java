@@ -1,0 +1,52 @@
+package town.appraisal.command;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The commands and their exit codes; without any command the main job runs on the sample.
+ */
+@Command(name = "run.sh", description = "乡镇项目支出绩效评价：读取填报的工作簿，校验、评分、汇总并出具报告。", mixinStandardHelpOptions = true,
+		versionProvider = Version.class)
+public final class Commands {
+
+	private Commands() {
+	}
+
+	/** Carries out a command line and returns its exit code. */
+	public static int run(String[] args, PrintStream out, PrintStream err) {
+		Console console = new Console(out, err);
+		CommandLine line = new CommandLine(new Commands()).addSubcommand("run", new RunCommand(console))
+			.addSubcommand("check", new CheckCommand(console))
+			.addSubcommand("template", new TemplateCommand(console))
+			.addSubcommand("rules", new RulesCommand(console))
+			.addSubcommand("explain", new ExplainCommand(console))
+			.addSubcommand("status", new StatusCommand(console))
+			.addSubcommand("sample", new SampleCommand(console))
+			.addSubcommand("help", new CommandLine.HelpCommand())
+			.setOut(new PrintWriter(out, true))
+			.setErr(new PrintWriter(err, true))
+			.setParameterExceptionHandler((problem, given) -> usage(console, problem))
+			.setExecutionExceptionHandler((problem, command, given) -> failed(console, problem));
+		return line.execute((args.length == 0) ? new String[] { "run" } : args);
+	}
+
+	private static int usage(Console console, ParameterException problem) {
+		console.tell("用法有误：" + problem.getMessage() + "（./run.sh help 查看用法）");
+		return ExitCode.USAGE;
+	}
+
+	private static int failed(Console console, Exception problem) {
+		if (problem instanceof UsageException) {
+			console.tell(String.valueOf(problem.getMessage()));
+			return ExitCode.USAGE;
+		}
+		console.tell("程序出错，本次没有发布任何结果：" + problem);
+		return ExitCode.FAILED;
+	}
+
+}

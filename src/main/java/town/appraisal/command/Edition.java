@@ -1,0 +1,48 @@
+package town.appraisal.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+
+import town.appraisal.domain.finding.Rule;
+import town.appraisal.stage.validate.CrossChecks;
+
+/** What besides the inputs decides the results, as short marks. */
+final class Edition {
+
+	private Edition() {
+	}
+
+	/** The rule set: changes when any rule's id, level or words change. */
+	static String rules() {
+		String all = CrossChecks.rules().stream().map(Rule::toString).collect(Collectors.joining("\n"));
+		return CrossChecks.rules().size() + "-" + sha256(all.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+	}
+
+	/** The office's own figures; the shipped ones belong to the program's version. */
+	static String policy(Path register) {
+		Path own = register.resolveSibling(Given.POLICY);
+		try {
+			return Files.isRegularFile(own) ? sha256(Files.readAllBytes(own)) : "shipped";
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String sha256(byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

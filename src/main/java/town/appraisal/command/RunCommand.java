@@ -1,0 +1,88 @@
+package town.appraisal.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import town.appraisal.domain.policy.Policy;
+import town.appraisal.domain.project.Register;
+import town.appraisal.flow.RegisterIndex;
+import town.appraisal.job.AppraisalRun;
+import town.appraisal.job.Editions;
+import town.appraisal.job.Outcome;
+import town.appraisal.job.RunArguments;
+
+/** {@code run}: the main job, over a folder of workbooks and a register. */
+@Command(name = "run", description = "读取收件夹里的全部工作簿，出具项目报告和区级汇总。", mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+
+	@Option(names = "--input", paramLabel = "收件夹", description = "收回的工作簿所在文件夹（默认：自带示例）")
+	private Path input = Home.sample();
+
+	@Option(names = "--register", paramLabel = "台账", description = "项目台账（默认：收件夹里的 " + Given.REGISTER + "）")
+	private @Nullable Path register;
+
+	@Option(names = "--output", paramLabel = "输出文件夹", description = "结果放在哪里（默认：程序目录下的 output）")
+	private Path output = Home.output();
+
+	@Option(names = "--year", paramLabel = "年度", description = "年度（默认：台账“参数”表里的年度）")
+	private int year;
+
+	@Option(names = "--threads", paramLabel = "线程数", description = "同时处理几个文件（默认 ${DEFAULT-VALUE}）")
+	private int threads = 2;
+
+	@Option(names = "--fresh", description = "即使没有变化也重新计算")
+	private boolean fresh;
+
+	@Option(names = "--strict", description = "有文件未被接收时返回 1")
+	private boolean strict;
+
+	@Option(names = "--json", description = "在标准输出打印 run.json")
+	private boolean json;
+
+	private final Console console;
+
+	RunCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		RunArguments arguments = arguments();
+		Outcome outcome = new AppraisalRun(Workbench.stages(Given.policy(arguments.registerFile()), arguments.year(),
+				new RegisterIndex(arguments.register())), Clock.systemUTC(), this.console::tell)
+			.run(arguments);
+		tell(outcome, arguments);
+		return outcome.exitCode();
+	}
+
+	private RunArguments arguments() {
+		Path folder = Given.folder(this.input, "收件夹");
+		Path file = Optional.ofNullable(this.register).orElse(folder.resolve(Given.REGISTER)).toAbsolutePath();
+		Policy policy = Given.policy(file);
+		Register lines = Given.register(file, policy);
+		if (this.threads < 1 || this.threads > 64) {
+			throw new UsageException("--threads 应在 1 到 64 之间，给的是 " + this.threads);
+		}
+		return new RunArguments(folder, file.normalize(), lines, Given.output(this.output),
+				Given.year(this.year, lines.year()), this.threads, this.fresh, this.strict,
+				new Editions(Version.text(), Edition.rules(), Edition.policy(file)));
+	}
+
+	private void tell(Outcome outcome, RunArguments arguments) throws IOException {
+		Path manifest = arguments.output().resolve(String.valueOf(arguments.year())).resolve("run.json");
+		if (this.json && outcome.exitCode() <= ExitCode.FINDINGS && Files.exists(manifest)) {
+			outcome.lines().forEach(this.console::tell);
+			Files.copy(manifest, this.console.out());
+			return;
+		}
+		outcome.lines().forEach(this.json ? this.console::tell : this.console::say);
+	}
+
+}

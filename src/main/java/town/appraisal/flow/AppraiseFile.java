@@ -1,0 +1,118 @@
+package town.appraisal.flow;
+
+import java.util.List;
+import java.util.Optional;
+
+import town.appraisal.domain.appraisal.AppraisedFile;
+import town.appraisal.domain.appraisal.Appraisal;
+import town.appraisal.domain.appraisal.Receipt;
+import town.appraisal.domain.appraisal.Status;
+import town.appraisal.domain.policy.Policy;
+import town.appraisal.domain.policy.Scheme;
+import town.appraisal.domain.project.Project;
+import town.appraisal.domain.project.RegisteredProject;
+import town.appraisal.domain.submission.Identity;
+import town.appraisal.domain.submission.Stamp;
+import town.appraisal.domain.submission.Submission;
+import town.appraisal.stage.evaluate.Appraiser;
+import town.appraisal.stage.evaluate.SchemeChoice;
+import town.appraisal.stage.read.Reading;
+import town.appraisal.stage.read.SubmissionReader;
+import town.appraisal.stage.validate.CaseFile;
+import town.appraisal.stage.validate.Examination;
+import town.appraisal.stage.validate.Examiner;
+
+/**
+ * One file through read, validate and evaluate; the same for a check at a desk and for
+ * the nightly run, so both find the same.
+ */
+public final class AppraiseFile {
+
+	private final SubmissionReader reader;
+
+	private final Examiner examiner;
+
+	private final Policy policy;
+
+	private final int year;
+
+	private final Optional<RegisterIndex> register;
+
+	/**
+	 * Puts the stages together.
+	 * @param year fiscal year of the run, 0 when a file is checked without one
+	 * @param register the register, empty when a file is checked without one
+	 */
+	public AppraiseFile(SubmissionReader reader, Examiner examiner, Policy policy, int year,
+			Optional<RegisterIndex> register) {
+		this.reader = reader;
+		this.examiner = examiner;
+		this.policy = policy;
+		this.year = year;
+		this.register = register;
+	}
+
+	/**
+	 * Reads, judges and scores one file; a file that is not our form comes back as
+	 * unreadable.
+	 */
+	public AppraisedFile appraise(Receipt receipt, byte[] bytes) {
+		Reading reading = this.reader.read(bytes);
+		if (reading instanceof Reading.Read read) {
+			return judged(stamped(receipt, read.saved()), read);
+		}
+		return refused(receipt, ((Reading.Refused) reading).reason());
+	}
+
+	private AppraisedFile judged(Receipt receipt, Reading.Read read) {
+		Submission submission = read.submission();
+		Optional<RegisteredProject> line = line(submission);
+		Scheme scheme = SchemeChoice.of(submission, line, this.policy);
+		Examination examination = this.examiner.examine(new CaseFile(submission, receipt.path(), scheme, this.policy,
+				this.year, this.register.isPresent(), line));
+		Appraisal appraisal = Appraiser.appraise(submission, scheme, this.policy);
+		return new AppraisedFile(receipt, Status.of(examination.findings(), examination.notChecked()),
+				project(submission, line), line.isPresent(), Optional.of(submission), Optional.of(appraisal),
+				examination.findings(), examination.notChecked(), read.tidied(), "");
+	}
+
+	private static AppraisedFile refused(Receipt receipt, String reason) {
+		return new AppraisedFile(receipt, Status.UNREADABLE, new Project("", "", "", "", "", 0), false,
+				Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), reason);
+	}
+
+	private Optional<RegisteredProject> line(Submission submission) {
+		Identity identity = submission.identity();
+		return this.register.flatMap((it) -> it.find(code(submission), identity.name().or(""), identity.unit().or("")));
+	}
+
+	private static String code(Submission submission) {
+		return submission.identity().code().value().or(() -> submission.stamp().map(Stamp::projectCode)).orElse("");
+	}
+
+	private static Project project(Submission submission, Optional<RegisteredProject> line) {
+		Identity as = submission.identity();
+		Project filled = new Project(code(submission), as.name().or(""), as.township().or(""), as.unit().or(""),
+				as.department().or(""), as.year().or(0));
+		return line.map((it) -> complete(filled, it.project())).orElse(filled);
+	}
+
+	/**
+	 * The register says what is missing; what was filled stays as filled, but for the key
+	 * and the township.
+	 */
+	private static Project complete(Project filled, Project known) {
+		return new Project(known.code(), first(filled.name(), known.name()), known.township(),
+				first(filled.unit(), known.unit()), first(filled.department(), known.department()),
+				(filled.year() != 0) ? filled.year() : known.year());
+	}
+
+	private static String first(String one, String other) {
+		return one.isEmpty() ? other : one;
+	}
+
+	private static Receipt stamped(Receipt receipt, String saved) {
+		return saved.isEmpty() ? receipt : new Receipt(receipt.path(), receipt.sha256(), receipt.size(), saved);
+	}
+
+}

@@ -1,0 +1,44 @@
+package town.appraisal.stage.report.district;
+
+import java.util.Arrays;
+import java.util.List;
+
+import town.appraisal.domain.district.District;
+import town.appraisal.domain.district.TownshipLine;
+import town.appraisal.stage.report.paper.Entry;
+import town.appraisal.stage.report.paper.Look;
+import town.appraisal.stage.report.paper.PageFormat;
+import town.appraisal.stage.report.paper.Paper;
+import town.appraisal.workbook.CellAddress;
+
+/** The sheet 乡镇汇总: a line per township, added up live from 项目明细. */
+public record TownshipSheet(Paper paper, Details details) {
+
+	/** Name of the sheet. */
+	public static final String NAME = "乡镇汇总";
+
+	/** Its page. */
+	public static final PageFormat FORMAT = PageFormat
+		.landscape(Arrays.stream(TownshipColumn.values()).map(TownshipColumn::width).toArray(Integer[]::new));
+
+	/** Writes the lines and the line of sums. */
+	public TownshipRange write(District district) {
+		this.paper.wide(district.year() + "年度乡镇汇总", Look.TITLE);
+		this.paper.wide("金额和得分只计“已接收”“待说明”的项目；各数均为“" + DetailSheet.NAME + "”的实时合计。", Look.NOTE);
+		this.paper.head(Arrays.stream(TownshipColumn.values()).map(TownshipColumn::label).toArray(String[]::new));
+		int first = this.paper.next();
+		for (TownshipLine line : district.townships()) {
+			String name = DetailSheet.township(line.township());
+			Condition here = Condition.same(DetailColumn.TOWNSHIP, CellAddress.a1(this.paper.next(), 0), name);
+			write(Entry.words(name, Look.CENTERED), new TallyLine(this.details, List.of(here), false), line);
+		}
+		write(Entry.words("全区", Look.SUM_LABEL), new TallyLine(this.details, List.of(), true),
+				new TownshipLine("", district.registered(), district.total()));
+		return new TownshipRange(this.paper, first, district.townships());
+	}
+
+	private void write(Entry name, TallyLine tally, TownshipLine line) {
+		this.paper.line(tally.entries(name, line, this.paper.next()).toArray(Entry[]::new));
+	}
+
+}

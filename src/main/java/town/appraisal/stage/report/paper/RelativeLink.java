@@ -1,0 +1,38 @@
+package town.appraisal.stage.report.paper;
+
+import java.util.Optional;
+
+/**
+ * A link to a file beside the workbook, as a formula: a sheet takes only 65,530 real
+ * links, formulas as many as it has rows.
+ */
+public final class RelativeLink {
+
+	/** Longest text a formula may hold. */
+	private static final int LONGEST = 255;
+
+	private RelativeLink() {
+	}
+
+	/**
+	 * A link, or a dash where there is nothing to link to.
+	 * @param path path with {@code /} below the folder of the workbook
+	 * @param text what the person clicks on
+	 */
+	public static Entry to(Optional<String> path, String text) {
+		if (path.isEmpty()) {
+			return Entry.words(Entry.NONE, Look.CENTERED);
+		}
+		return isSafe(path.get())
+				? new Entry.LiveWords("HYPERLINK(\"" + path.get().replace("\"", "\"\"") + "\",\"" + text + "\")", text,
+						Look.LINK, 1)
+				: Entry.words(path.get(), Look.TEXT);
+	}
+
+	/** Only files below the folder: no other program, drive or server. */
+	private static boolean isSafe(String path) {
+		return path.length() <= LONGEST && path.indexOf(':') < 0 && path.indexOf('\\') < 0 && !path.startsWith("/")
+				&& !path.contains("../") && path.equals(CellText.clean(path));
+	}
+
+}

@@ -1,0 +1,44 @@
+package town.appraisal.stage.report.project;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import town.appraisal.domain.project.Money;
+import town.appraisal.domain.submission.FundColumn;
+import town.appraisal.form.SelfEvaluation;
+import town.appraisal.stage.report.paper.BarChart;
+import town.appraisal.stage.report.paper.Bars;
+import town.appraisal.stage.report.paper.Frame;
+import town.appraisal.stage.report.paper.Paper;
+
+/**
+ * Budget against spending by source, as bars.
+ *
+ * @param paper the sheet
+ * @param first row of the total line
+ */
+record FundChart(Paper paper, int first) {
+
+	private static final int HEIGHT = 18;
+
+	/** Draws the chart below the last line written; without any amount there is none. */
+	void draw(List<FundLine> lines) {
+		if (lines.stream()
+			.allMatch((it) -> it.amount(FundColumn.ANNUAL).or(() -> it.amount(FundColumn.EXECUTED)).isEmpty())) {
+			return;
+		}
+		int last = this.first + lines.size() - 1;
+		int top = this.paper.next() + 1;
+		new BarChart("预算与支出（万元）", lines.stream().map((it) -> it.source().label()).toList(),
+				this.paper.range(0, this.first, last), "#,##0.##",
+				List.of(bars(SelfEvaluation.ANNUAL.label(), FundColumn.ANNUAL, lines, last, "5B9BD5"),
+						bars(SelfEvaluation.EXECUTED.label(), FundColumn.EXECUTED, lines, last, "ED7D31")))
+			.draw(this.paper, new Frame(0, top, 8, top + HEIGHT));
+	}
+
+	private Bars bars(String name, FundColumn column, List<FundLine> lines, int last, String colour) {
+		List<BigDecimal> values = lines.stream().map((it) -> it.amount(column).orElse(Money.ZERO).wan()).toList();
+		return new Bars(name, values, this.paper.range(column.ordinal() + 1, this.first, last), List.of(colour), true);
+	}
+
+}

@@ -1,0 +1,88 @@
+package town.appraisal.stage.report.project;
+
+import town.appraisal.domain.appraisal.AppraisedFile;
+import town.appraisal.domain.finding.Finding;
+import town.appraisal.domain.finding.NotChecked;
+import town.appraisal.domain.finding.Place;
+import town.appraisal.domain.finding.Tidied;
+import town.appraisal.stage.report.paper.Entry;
+import town.appraisal.stage.report.paper.Look;
+import town.appraisal.stage.report.paper.PageFormat;
+import town.appraisal.stage.report.paper.Paper;
+import town.appraisal.stage.report.paper.StatusLook;
+
+/**
+ * The sheet 审核意见: what is wrong and how to mend it, what was tidied, what could not be
+ * checked.
+ */
+public record ReviewSheet(Paper paper) {
+
+	/** Name of the sheet. */
+	public static final String NAME = "审核意见";
+
+	/** Its page. */
+	public static final PageFormat FORMAT = PageFormat.landscape(9, 8, 14, 18, 40, 40, 16, 16);
+
+	private static final String NOTHING = "（无）";
+
+	/** Writes the three lists. */
+	public void write(AppraisedFile file) {
+		this.paper.wide("审核意见", Look.TITLE);
+		this.paper.wide(file.status().label() + "：" + Tallied.of(file.findings()).sentence(), Look.SUBTITLE);
+		findings(file);
+		this.paper.skip(1);
+		tidied(file);
+		this.paper.skip(1);
+		notChecked(file);
+	}
+
+	private void findings(AppraisedFile file) {
+		this.paper.head("级别", "规则", "位置", "字段", "问题", "怎么改", "填报值", "应为");
+		if (!file.refusal().isEmpty()) {
+			this.paper.wide("未能打开：" + file.refusal(), Look.TEXT);
+		}
+		else if (file.findings().isEmpty()) {
+			this.paper.wide(NOTHING, Look.TEXT);
+		}
+		file.findings().forEach(this::finding);
+	}
+
+	private void finding(Finding finding) {
+		this.paper.line(Entry.words(finding.level().label(), StatusLook.of(finding.level())),
+				Entry.words(finding.rule(), Look.CENTERED), Entry.words(place(finding.place()), Look.CENTERED),
+				Entry.words(finding.place().field(), Look.TEXT), Entry.words(finding.message(), Look.TEXT),
+				Entry.words(finding.fix(), Look.TEXT), Entry.words(finding.given(), Look.TEXT),
+				Entry.words(finding.expected(), Look.TEXT));
+	}
+
+	private void tidied(AppraisedFile file) {
+		this.paper.wide("自动整理（填报的写法与读取的值不同，请核对）", Look.HEADING);
+		this.paper.line(Entry.words("位置", Look.HEAD, 3), Entry.words("字段", Look.HEAD), Entry.words("填报值", Look.HEAD),
+				Entry.words("读作", Look.HEAD, 3));
+		if (file.tidied().isEmpty()) {
+			this.paper.wide(NOTHING, Look.TEXT);
+		}
+		for (Tidied tidied : file.tidied()) {
+			this.paper.line(Entry.words(place(tidied.place()), Look.CENTERED, 3),
+					Entry.words(tidied.place().field(), Look.TEXT), Entry.words(tidied.given(), Look.TEXT),
+					Entry.words(tidied.read(), Look.TEXT, 3));
+		}
+	}
+
+	private void notChecked(AppraisedFile file) {
+		this.paper.wide("未能校验的规则", Look.HEADING);
+		this.paper.line(Entry.words("规则", Look.HEAD, 2), Entry.words("原因", Look.HEAD, 6));
+		if (file.notChecked().isEmpty()) {
+			this.paper.wide(NOTHING, Look.TEXT);
+		}
+		for (NotChecked notChecked : file.notChecked()) {
+			this.paper.line(Entry.words(notChecked.rule(), Look.CENTERED, 2),
+					Entry.words(notChecked.reason(), Look.TEXT, 6));
+		}
+	}
+
+	private static String place(Place place) {
+		return place.sheet().isEmpty() ? "整个文件" : place.toString();
+	}
+
+}

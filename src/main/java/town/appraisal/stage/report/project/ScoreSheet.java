@@ -1,0 +1,124 @@
+package town.appraisal.stage.report.project;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import town.appraisal.domain.appraisal.Appraisal;
+import town.appraisal.domain.appraisal.AppraisedFile;
+import town.appraisal.domain.appraisal.ScoredIndicator;
+import town.appraisal.domain.submission.Submission;
+import town.appraisal.form.SelfEvaluation;
+import town.appraisal.stage.report.paper.Entry;
+import town.appraisal.stage.report.paper.Look;
+import town.appraisal.stage.report.paper.PageFormat;
+import town.appraisal.stage.report.paper.Paper;
+
+/**
+ * The sheet 评分表: every indicator with both scores, subtotals by level 1 and the total as
+ * live formulas.
+ */
+public final class ScoreSheet {
+
+	/** Name of the sheet. */
+	public static final String NAME = "评分表";
+
+	/** Its page. */
+	public static final PageFormat FORMAT = PageFormat.landscape(13, 18, 26, 15, 15, 9, 10, 10, 36);
+
+	static final String SELF = "自评" + SelfEvaluation.SCORE.label();
+
+	static final String REVIEWED = "复核" + SelfEvaluation.SCORE.label();
+
+	static final String TOTAL = "综合" + SelfEvaluation.SCORE.label();
+
+	private final Paper paper;
+
+	private final List<ScoredLine> lines = new ArrayList<>();
+
+	public ScoreSheet(Paper paper) {
+		this.paper = paper;
+	}
+
+	/** Writes the table and tells where its results stand. */
+	public Totals write(AppraisedFile file) {
+		this.paper.wide("绩效评价指标体系评分表", Look.TITLE).wide(file.project().name(), Look.SUBTITLE);
+		Optional<Appraisal> appraisal = file.appraisal();
+		if (appraisal.isEmpty()) {
+			this.paper.wide("（文件未能读取，没有评分）", Look.PARAGRAPH);
+			return new Totals(Entry.words(Entry.NONE, Look.CENTERED), Entry.words(Entry.NONE, Look.CENTERED),
+					List.of());
+		}
+		this.paper.wide("权重方案：" + appraisal.get().scheme().title(), Look.NOTE);
+		head();
+		return table(appraisal.get(), file.submission());
+	}
+
+	private void head() {
+		this.paper.head(SelfEvaluation.LEVEL1.label(), SelfEvaluation.LEVEL2.label(), SelfEvaluation.LEVEL3.label(),
+				SelfEvaluation.TARGET.label(), SelfEvaluation.ACTUAL.label(), SelfEvaluation.WEIGHT.label(), SELF,
+				REVIEWED, SelfEvaluation.REASON.label());
+	}
+
+	private Totals table(Appraisal appraisal, Optional<Submission> submission) {
+		List<Integer> parts = new ArrayList<>();
+		Points points = Points.NONE;
+		if (appraisal.scheme().budget().signum() > 0) {
+			BudgetLine line = BudgetLine.of(appraisal, submission);
+			parts.add(remember(line.write(this.paper), line.level1(), line.level2(), line.level3(),
+					appraisal.budgetScore()));
+			points = points.plus(Points.ofBudget(appraisal, line.self().orElse(BigDecimal.ZERO)));
+		}
+		for (Map.Entry<String, List<ScoredIndicator>> group : groups(appraisal.indicators()).entrySet()) {
+			parts.add(group(group.getKey(), group.getValue()));
+			points = points.plus(Points.of(group.getValue()));
+		}
+		return new TotalLine(this.paper).write(appraisal, parts, points, this.lines);
+	}
+
+	/** The lines of a class stand together, in the order the filler gave them. */
+	private static Map<String, List<ScoredIndicator>> groups(List<ScoredIndicator> indicators) {
+		Map<String, List<ScoredIndicator>> groups = new LinkedHashMap<>();
+		for (ScoredIndicator indicator : indicators) {
+			groups.computeIfAbsent(indicator.row().level1().or(""), (it) -> new ArrayList<>()).add(indicator);
+		}
+		return groups;
+	}
+
+	private int group(String level1, List<ScoredIndicator> indicators) {
+		int first = this.paper.next();
+		indicators.forEach(this::indicator);
+		int last = this.paper.next() - 1;
+		Points points = Points.of(indicators);
+		return this.paper.line(Entry.words(level1 + "小计", Look.SUM_LABEL, 5),
+				ScoreFormulas.subtotal(ScoreFormulas.WEIGHT, first, last, points.weight()),
+				ScoreFormulas.subtotal(ScoreFormulas.SELF, first, last, points.self()),
+				ScoreFormulas.subtotal(ScoreFormulas.REVIEWED, first, last, points.reviewed()),
+				Entry.words("", Look.SUM_LABEL));
+	}
+
+	private void indicator(ScoredIndicator indicator) {
+		String level1 = indicator.row().level1().or("");
+		String level2 = indicator.row().level2().or("");
+		String level3 = indicator.row().level3().or("");
+		int row = this.paper.line(Entry.words(level1, Look.CENTERED), Entry.words(level2, Look.CENTERED),
+				Entry.words(level3, Look.TEXT), Answers.measure(indicator.row().target()),
+				Answers.measure(indicator.row().actual()), Answers.points(indicator.row().weight()),
+				indicator.self()
+					.map((it) -> Entry.figure(it, Look.POINTS))
+					.orElseGet(() -> Answers.points(indicator.row().score())),
+				Entry.figure(indicator.reviewed(), Look.POINTS),
+				Entry.words(indicator.row().reason().or(""), Look.TEXT));
+		remember(row, level1, level2, level3, indicator.reviewed());
+	}
+
+	private int remember(int row, String level1, String level2, String level3, BigDecimal score) {
+		this.lines.add(new ScoredLine(level1, level2, level3,
+				Entry.live(this.paper.cell(row, ScoreFormulas.REVIEWED), score, Look.POINTS)));
+		return row;
+	}
+
+}

@@ -1,0 +1,99 @@
+package town.appraisal.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a scheduler gets for a command that cannot be carried out, and for a bad file
+ * among good ones.
+ */
+class UsageTests {
+
+	private static final Path SAMPLE = Path.of("input-templates", "sample");
+
+	@TempDir
+	private Path folder = Path.of("");
+
+	@Test
+	void aMissingInputFolderIsOneClearLineAndTouchesNothing() {
+		refused("找不到收件夹", "run", "--input", this.folder.resolve("没有"), "--output", output());
+	}
+
+	@Test
+	void aMissingRegisterIsOneClearLineAndTouchesNothing() {
+		refused("找不到项目台账", "run", "--input", this.folder, "--output", output());
+	}
+
+	@Test
+	void anUnknownOptionIsOneClearLineAndTouchesNothing() {
+		refused("--nonsense", "run", "--nonsense", "--output", output());
+	}
+
+	@Test
+	void aYearThatIsNotTheRegistersIsOneClearLineAndTouchesNothing() {
+		refused("年度不一致", "run", "--input", SAMPLE, "--year", 2023, "--output", output());
+	}
+
+	@Test
+	void aYearThatIsNoYearIsOneClearLine() {
+		refused("年度不对", "run", "--input", SAMPLE, "--year", 24, "--output", output());
+	}
+
+	@Test
+	void anUnknownRuleIsOneClearLine() {
+		refused("没有这条规则", "explain", "Z99");
+	}
+
+	@Test
+	void aCheckOfAFileThatIsNotThereIsOneClearLine() {
+		refused("找不到文件", "check", this.folder.resolve("没有.xlsx"));
+	}
+
+	@Test
+	void aRuleExplainsItself() {
+		assertThat(CommandLine.of("explain", "b03").out()).contains("B03", "执行率", "依据");
+	}
+
+	@Test
+	void aCorruptWorkbookAmongGoodOnesIsListedAndTheOthersFinish() throws IOException {
+		Path inbox = Files.createDirectory(this.folder.resolve("收件"));
+		Files.copy(SAMPLE.resolve(Given.REGISTER), inbox.resolve(Given.REGISTER));
+		Path good = SAMPLE.resolve("来广营乡/2024-001_2024年农村地区为民办实事-老旧小区基础设施修缮项目.xlsx");
+		Files.copy(good, inbox.resolve(good.getFileName()));
+		byte[] half = Files.readAllBytes(good);
+		Files.write(inbox.resolve("2024-008_半份.xlsx"), Arrays.copyOf(half, half.length / 2));
+
+		CommandLine run = CommandLine.of("run", "--input", inbox, "--output", output(), "--json", "--strict");
+
+		assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
+		List<String> statuses = new ArrayList<>();
+		run.json()
+			.get("files")
+			.forEach((it) -> statuses.add(it.get("file").asString() + " " + it.get("status").asString()));
+		assertThat(statuses).containsExactlyInAnyOrder("2024-001_2024年农村地区为民办实事-老旧小区基础设施修缮项目.xlsx accepted",
+				"2024-008_半份.xlsx unreadable");
+	}
+
+	private Path output() {
+		return this.folder.resolve("输出");
+	}
+
+	private void refused(String line, Object... words) {
+		CommandLine command = CommandLine.of(words);
+
+		assertThat(command.exitCode()).isEqualTo(2);
+		assertThat(command.out()).isEmpty();
+		assertThat(command.err()).contains(line).hasLineCount(1);
+		assertThat(output()).doesNotExist();
+	}
+
+}
