@@ -174,7 +174,8 @@ class AppraisalRunTests {
 
 		desk.received("来广营乡/P1.xlsx", "RETURNED P1 66.649016").run();
 
-		assertThat(desk.published()).containsOnlyKeys("run.json", "区级汇总.xlsx", "报告/孙河乡/P2.xlsx", "退回/来广营乡/P1.xlsx");
+		assertThat(desk.published()).containsOnlyKeys("run.json", "区级汇总.xlsx", "报告/孙河乡/P2.xlsx", "退回/来广营乡/P1.xlsx",
+				"退回/孙河乡/P2.xlsx", "退回/孙河乡/P3.xlsx");
 	}
 
 	@Test

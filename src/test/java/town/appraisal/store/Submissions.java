@@ -47,8 +47,8 @@ public final class Submissions {
 				new Goals(given("完成修缮"), blank()), List.of(indicator()),
 				new Total(given(new BigDecimal("100")), new Unreadable<>(Trouble.NOT_A_NUMBER, "满分", PLACE), blank()),
 				new Narrative(Map.of(ReportSection.BACKGROUND, given("项目背景\n第二段"), ReportSection.OTHER, blank())),
-				new FormFacts(List.of(PLACE), List.of(), List.of(new Drift(Change.LABEL, PLACE, "=A1", "1")), PLACE,
-						List.of()));
+				new FormFacts(List.of(PLACE), List.of(), List.of(new Drift(Change.FORMULA_REPLACED, PLACE, "=A1", "1")),
+						PLACE, List.of()));
 	}
 
 	private static FundRow row(FundSource source) {

@@ -11,7 +11,7 @@ public final class StructureChecks {
 			new IdentityIsComplete(), new NumbersAreNumbers(), new AmountsAreInWan(), new AmountsAreWholeFen(),
 			new NothingIsNegative(), new TemplateIsItsOwn(), new EverythingIsOfTheYear(),
 			new EveryIndicatorHasItsOwnPoints(), new FormulasHaveAValue(), new NothingIsHidden(),
-			new CharactersAreOrdinary());
+			new CharactersAreOrdinary(), new LinesAreFilledFromEndToEnd());
 
 	private StructureChecks() {
 	}
