@@ -9,13 +9,14 @@ import town.appraisal.stage.validate.score.ScoreChecks;
 import town.appraisal.stage.validate.structure.StructureChecks;
 import town.appraisal.stage.validate.taxonomy.TaxonomyChecks;
 import town.appraisal.stage.validate.weight.WeightChecks;
+import town.appraisal.stage.validate.years.YearChecks;
 
 /** The table of contents of the rule book: every check over one workbook, in order. */
 public final class Checks {
 
 	private static final List<Check> ALL = Stream
 		.of(StructureChecks.ALL, BudgetChecks.ALL, TaxonomyChecks.ALL, WeightChecks.ALL, ScoreChecks.ALL,
-				AcrossChecks.ALL)
+				AcrossChecks.ALL, YearChecks.ALL)
 		.flatMap(List::stream)
 		.toList();
 
