@@ -79,10 +79,18 @@ CREATE TABLE result (
     needs_reason   INTEGER     NOT NULL,
     hints          INTEGER     NOT NULL,
     refusal        VARCHAR     NOT NULL,
-    submission     BYTEA,
-    appraisal      BYTEA,
     PRIMARY KEY (run_no, seq),
     FOREIGN KEY (run_no, seq) REFERENCES receipt ON DELETE CASCADE
+);
+
+-- The whole of a readable file as deflated JSON, apart from the figures so that sums read little.
+CREATE TABLE content (
+    run_no     INTEGER NOT NULL,
+    seq        INTEGER NOT NULL,
+    submission BYTEA   NOT NULL,
+    appraisal  BYTEA   NOT NULL,
+    PRIMARY KEY (run_no, seq),
+    FOREIGN KEY (run_no, seq) REFERENCES result ON DELETE CASCADE
 );
 
 CREATE TABLE finding (
@@ -139,6 +147,15 @@ CREATE TABLE indicator_result (
     FOREIGN KEY (run_no, seq) REFERENCES result ON DELETE CASCADE
 );
 
+-- The one file a registered project stands by.
+CREATE TABLE standing (
+    run_no INTEGER NOT NULL,
+    code   VARCHAR NOT NULL,
+    seq    INTEGER NOT NULL,
+    PRIMARY KEY (run_no, code),
+    FOREIGN KEY (run_no, seq) REFERENCES result ON DELETE CASCADE
+);
+
 -- Every registered project once, and every file of an unregistered one; superseded files apart.
 CREATE TABLE project_line (
     run_no         INTEGER     NOT NULL REFERENCES run ON DELETE CASCADE,
@@ -175,6 +192,15 @@ CREATE TABLE output_file (
     size_bytes BIGINT   NOT NULL,
     line_no    INTEGER,
     PRIMARY KEY (run_no, path)
+);
+
+-- Where the marked-up copy of a file that goes back is put.
+CREATE TABLE returned_copy (
+    run_no INTEGER NOT NULL,
+    seq    INTEGER NOT NULL,
+    path   VARCHAR NOT NULL,
+    PRIMARY KEY (run_no, seq),
+    FOREIGN KEY (run_no, seq) REFERENCES receipt ON DELETE CASCADE
 );
 
 CREATE INDEX receipt_state ON receipt (run_no, state, seq);

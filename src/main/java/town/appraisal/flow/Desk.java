@@ -22,6 +22,9 @@ import town.appraisal.stage.validate.FileDigest;
 /** A check at a desk: some files or folders, one after the other, nothing remembered. */
 public final class Desk {
 
+	/** The register may lie beside the received files; it is none of them. */
+	private static final String REGISTER = "项目台账.xlsx";
+
 	private final AppraiseFile appraise;
 
 	private final boolean acrossFiles;
@@ -79,7 +82,8 @@ public final class Desk {
 
 	private static boolean isReceived(Path file) {
 		String name = file.getFileName().toString();
-		return name.matches("(?i).*\\.(xlsx|xlsm|xls|xlsb|et|ods)") && !name.startsWith("~$") && !name.startsWith(".");
+		return name.matches("(?i).*\\.(xlsx|xlsm|xls|xlsb|et|ods)") && !name.startsWith("~$") && !name.startsWith(".")
+				&& !name.equals(REGISTER);
 	}
 
 	private static Receipt receipt(Path file, byte[] bytes) throws IOException {

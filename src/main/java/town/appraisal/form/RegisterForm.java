@@ -14,11 +14,11 @@ public final class RegisterForm {
 
 	public static final Heading TOWNSHIP = Heading.required("乡镇", 14);
 
-	public static final Heading UNIT = Heading.required(SelfEvaluation.UNIT.label(), 34);
+	public static final Heading UNIT = Heading.required(SelfEvaluation.UNIT.label(), 28);
 
-	public static final Heading NAME = Heading.required(SelfEvaluation.NAME.label(), 44);
+	public static final Heading NAME = Heading.required(SelfEvaluation.NAME.label(), 38);
 
-	public static final Heading DEPARTMENT = Heading.optional(SelfEvaluation.DEPARTMENT.label(), Kind.TEXT, 26);
+	public static final Heading DEPARTMENT = Heading.optional(SelfEvaluation.DEPARTMENT.label(), Kind.TEXT, 22);
 
 	public static final Heading SCHEME = Heading.optional("权重方案", Kind.CHOICE, 12);
 
@@ -72,8 +72,8 @@ public final class RegisterForm {
 	 */
 	public static Heading amount(FundColumn column, FundSource source) {
 		String total = SelfEvaluation.fundField(column).label();
-		return (source == FundSource.TOTAL) ? Heading.expected(total, Kind.MONEY, 14)
-				: Heading.optional(total.substring(0, 2) + "·" + source.label(), Kind.MONEY, 20);
+		return (source == FundSource.TOTAL) ? Heading.expected(total, Kind.MONEY, 13)
+				: Heading.optional(total.substring(0, 2) + "·" + source.label(), Kind.MONEY, 14);
 	}
 
 	private static List<Heading> projectHeadings() {

@@ -15,7 +15,7 @@ public final class ReportText {
 	public static final List<String> HEADINGS = List.of("报告提纲", "填写内容", "正文（直接填写文字，可分段）");
 
 	/** Widths of these columns in characters of the default font. */
-	public static final List<Integer> WIDTHS = List.of(24, 30, 84);
+	public static final List<Integer> WIDTHS = List.of(34, 32, 84);
 
 	/** 0-based column of the text. */
 	public static final int TEXT_COLUMN = 2;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.springframework.batch.core.BatchStatus;
@@ -52,7 +53,7 @@ public final class RunHistory {
 
 	private static String state(Run run, StepTimes times) {
 		if (run.state() != RunState.OPEN) {
-			return run.state().name().toLowerCase(java.util.Locale.ROOT);
+			return run.state().name().toLowerCase(Locale.ROOT);
 		}
 		BatchStatus status = times.status(run).orElse(BatchStatus.UNKNOWN);
 		return switch (status) {

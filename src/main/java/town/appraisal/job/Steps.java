@@ -1,7 +1,5 @@
 package town.appraisal.job;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -65,11 +63,6 @@ final class Steps {
 			@Override
 			public void beforeStep(StepExecution ignored) {
 				Steps.this.progress.tell(name.announcement());
-			}
-
-			@Override
-			public org.springframework.batch.core.@Nullable ExitStatus afterStep(StepExecution ignored) {
-				return null;
 			}
 
 		};

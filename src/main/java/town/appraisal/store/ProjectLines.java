@@ -3,7 +3,6 @@ package town.appraisal.store;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -27,10 +26,12 @@ public final class ProjectLines {
 	 * The file a registered project stands by: the last one that counts, else the last.
 	 */
 	private static final String STANDING = """
-			SELECT r.*, ROW_NUMBER() OVER (PARTITION BY code ORDER BY
+			INSERT INTO standing (run_no, code, seq)
+			SELECT :run, code, seq FROM (SELECT code, seq, ROW_NUMBER() OVER (PARTITION BY code ORDER BY
 			    CASE status WHEN 'ACCEPTED' THEN 0 WHEN 'PENDING' THEN 0 WHEN 'RETURNED' THEN 1 ELSE 2 END,
-			    saved DESC, path) AS standing
-			FROM result r WHERE run_no = :run AND registered AND status <> 'SUPERSEDED'""";
+			    saved DESC, path) AS place
+			    FROM result WHERE run_no = :run AND registered AND status <> 'SUPERSEDED') ranked
+			WHERE place = 1""";
 
 	private static final String REGISTERED = """
 			SELECT l.code, l.name, l.township, l.unit, l.department, l.fiscal_year, TRUE AS registered,
@@ -38,8 +39,9 @@ public final class ProjectLines {
 			    f.seq, COALESCE(f.path, '') AS path,
 			    %s, COALESCE(f.must_fix, 0) AS must_fix, COALESCE(f.needs_reason, 0) AS needs_reason,
 			    COALESCE(f.hints, 0) AS hints, COALESCE(f.refusal, '') AS refusal
-			FROM register_line l LEFT JOIN (%s) f ON f.code = l.code AND f.standing = 1
-			WHERE l.run_no = :run""".formatted(FIGURES, STANDING);
+			FROM register_line l LEFT JOIN standing s ON s.run_no = l.run_no AND s.code = l.code
+			LEFT JOIN result f ON f.run_no = s.run_no AND f.seq = s.seq
+			WHERE l.run_no = :run""".formatted(FIGURES);
 
 	private static final String UNREGISTERED = """
 			SELECT %s, FALSE AS registered, status, seq, path, %s, must_fix, needs_reason, hints, refusal
@@ -64,6 +66,8 @@ public final class ProjectLines {
 	/** Compiles the lines from the results; by township, then code, then file. */
 	public void compile(Run run) {
 		this.jdbc.sql("DELETE FROM project_line WHERE run_no = ?").param(run.number()).update();
+		this.jdbc.sql("DELETE FROM standing WHERE run_no = ?").param(run.number()).update();
+		this.jdbc.sql(STANDING).param("run", run.number()).update();
 		this.jdbc.sql(COMPILE).param("run", run.number()).update();
 	}
 
@@ -76,7 +80,7 @@ public final class ProjectLines {
 					+ "('ACCEPTED', 'PENDING') ORDER BY line_no")
 			.param(run.number())
 			.query((row) -> {
-				rows.add(new Object[] { free(path.apply(StoredFiles.project(row)), taken), run.number(),
+				rows.add(new Object[] { FreePath.of(path.apply(StoredFiles.project(row)), taken), run.number(),
 						row.getInt("line_no") });
 			});
 		this.batch.batchUpdate("UPDATE project_line SET report_path = ? WHERE run_no = ? AND line_no = ?", rows);
@@ -103,16 +107,6 @@ public final class ProjectLines {
 			.query((row, ignored) -> new MissingProject(row.getString(1), row.getString(2), row.getString(3),
 					Status.valueOf(row.getString(4))))
 			.list();
-	}
-
-	/** The path, or the path with a number before its ending where it is taken. */
-	private static String free(String path, Set<String> taken) {
-		int dot = path.lastIndexOf('.');
-		String free = path;
-		for (int number = 2; !taken.add(free.toLowerCase(Locale.ROOT)); number++) {
-			free = path.substring(0, dot) + "（" + number + "）" + path.substring(dot);
-		}
-		return free;
 	}
 
 }

@@ -26,8 +26,7 @@ final class ResultRow {
 	static final String[] COLUMNS = { "run_no", "seq", "path", "sha256", "size_bytes", "saved", "status", "registered",
 			"code", "name", "township", "unit", "department", "fiscal_year", "code_sheet", "code_cell", "code_field",
 			"name_sheet", "name_cell", "name_field", "initial_budget", "annual_budget", "executed", "rate",
-			"self_score", "reviewed_score", "grade", "must_fix", "needs_reason", "hints", "refusal", "submission",
-			"appraisal" };
+			"self_score", "reviewed_score", "grade", "must_fix", "needs_reason", "hints", "refusal" };
 
 	private ResultRow() {
 	}
@@ -42,8 +41,6 @@ final class ResultRow {
 		addFigures(row, file.appraisal());
 		addCounts(row, file.findings());
 		row.add(file.refusal());
-		row.add(file.submission().map(PackedJson::pack).orElse(null));
-		row.add(file.appraisal().map(PackedJson::pack).orElse(null));
 		return row.toArray();
 	}
 

@@ -1,6 +1,7 @@
 package town.appraisal.store;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,18 +24,22 @@ public final class Results {
 
 	private final BatchInsert insert;
 
+	private final BatchInsert contents;
+
 	private final RemarkRows remarks;
 
 	public Results(JdbcClient jdbc, JdbcOperations batch) {
 		this.jdbc = jdbc;
 		this.batch = batch;
 		this.insert = new BatchInsert(batch, "result", ResultRow.COLUMNS);
+		this.contents = new BatchInsert(batch, "content", "run_no", "seq", "submission", "appraisal");
 		this.remarks = new RemarkRows(batch);
 	}
 
 	/** Stores judged files; from now on they are no longer waiting. */
 	public void add(Run run, List<? extends Numbered<AppraisedFile>> files) {
 		this.insert.add(files.stream().map((it) -> ResultRow.of(run, it.number(), it.it())).toList());
+		this.contents.add(files.stream().flatMap((it) -> contents(run, it).stream()).toList());
 		this.remarks.add(run, files);
 		this.batch.batchUpdate("UPDATE receipt SET state = 'JUDGED' WHERE run_no = ? AND seq = ?",
 				files.stream().map((it) -> new Object[] { run.number(), it.number() }).toList());
@@ -79,6 +84,15 @@ public final class Results {
 			.params(List.of(status.name(), FindingCounts.mustFix(added), FindingCounts.needsReason(added),
 					FindingCounts.hints(added), run.number(), seq))
 			.update();
+	}
+
+	private static Optional<Object[]> contents(Run run, Numbered<AppraisedFile> file) {
+		return file.it()
+			.submission()
+			.flatMap((submission) -> file.it()
+				.appraisal()
+				.map((appraisal) -> BatchInsert.row(run.number(), file.number(), PackedJson.pack(submission),
+						PackedJson.pack(appraisal))));
 	}
 
 	/**

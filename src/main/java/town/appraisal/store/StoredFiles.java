@@ -21,9 +21,10 @@ public final class StoredFiles {
 
 	private static final int PAGE = 256;
 
-	private static final String SELECT = "SELECT seq, path, sha256, size_bytes, saved, status, code, name, township,"
-			+ " unit, department, fiscal_year, registered, refusal, submission, appraisal"
-			+ " FROM result WHERE run_no = ? AND seq BETWEEN ? AND ? ORDER BY seq";
+	private static final String SELECT = "SELECT r.seq, path, sha256, size_bytes, saved, status, code, name,"
+			+ " township, unit, department, fiscal_year, registered, refusal, submission, appraisal"
+			+ " FROM result r LEFT JOIN content c ON c.run_no = r.run_no AND c.seq = r.seq"
+			+ " WHERE r.run_no = ? AND r.seq BETWEEN ? AND ? ORDER BY r.seq";
 
 	private final JdbcClient jdbc;
 

@@ -14,6 +14,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import town.appraisal.domain.appraisal.Appraisal;
 import town.appraisal.domain.appraisal.AppraisedFile;
@@ -31,6 +33,7 @@ import town.appraisal.domain.project.Money;
 import town.appraisal.domain.project.Project;
 import town.appraisal.domain.project.Register;
 import town.appraisal.domain.project.RegisteredProject;
+import town.appraisal.store.Submissions;
 
 /**
  * A district at a desk: received files are lines {@code status code amount}, reports say
@@ -86,7 +89,7 @@ final class Desk {
 						year) -> out.write((year + " " + file.project().code() + " "
 								+ file.appraisal().orElseThrow().annualExecuted().orElseThrow())
 							.getBytes(StandardCharsets.UTF_8)),
-				(out, district) -> out.write(summary(district).getBytes(StandardCharsets.UTF_8)));
+				new FakeCopies(), (out, district) -> out.write(summary(district).getBytes(StandardCharsets.UTF_8)));
 		return new AppraisalRun(stages, CLOCK, this.told::add).run(arguments(fresh, strict));
 	}
 
@@ -96,8 +99,8 @@ final class Desk {
 	 */
 	Map<String, String> published() {
 		Path year = this.output.resolve("2024");
-		Map<String, String> contents = new java.util.TreeMap<>();
-		try (var files = Files.walk(year)) {
+		Map<String, String> contents = new TreeMap<>();
+		try (Stream<Path> files = Files.walk(year)) {
 			for (Path file : files.filter(Files::isRegularFile).toList()) {
 				String content = Files.readString(file);
 				contents.put(year.relativize(file).toString(), content.replaceAll("(?s)\"durations\" : \\{.*?\\}", ""));
@@ -122,7 +125,7 @@ final class Desk {
 			.findFirst();
 		Project project = line.map(RegisteredProject::project)
 			.orElseGet(() -> new Project(words[1], "台账外项目", "", "某单位", "", 2024));
-		return new AppraisedFile(receipt, status, project, line.isPresent(), Optional.empty(),
+		return new AppraisedFile(receipt, status, project, line.isPresent(), Optional.of(Submissions.laiguangying()),
 				Optional.of(appraisal(words[2])), findings(status), List.of(),
 				List.of(new Tidied(new Place("自评表", "D6", "年初预算数"), "９０", "90")), "");
 	}

@@ -22,10 +22,11 @@ record RegisterSettings(int year, String deadline) {
 			return new RegisterSettings(0, "");
 		}
 		TableRow row = rows.get(0);
-		String year = row.text(RegisterForm.YEAR.label()).replaceAll("年度?$", "");
+		String filled = row.text(RegisterForm.YEAR.label());
+		String year = filled.replaceAll("年度?$", "");
 		boolean sound = year.matches("20\\d\\d");
 		if (!sound) {
-			faults.add(RegisterForm.SETTINGS, row, RegisterForm.YEAR, "“%s”不是四位年度".formatted(year));
+			faults.add(RegisterForm.SETTINGS, row, RegisterForm.YEAR, "“%s”不是四位年度".formatted(filled));
 		}
 		return new RegisterSettings(sound ? Integer.parseInt(year) : 0,
 				new LineCells(tables, faults).day(RegisterForm.SETTINGS, row, RegisterForm.DEADLINE));

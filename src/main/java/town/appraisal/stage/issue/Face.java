@@ -7,6 +7,7 @@ enum Face {
 
 	TITLE("", false, true, HorizontalAlignment.CENTER, (short) 16, false),
 	CAPTION("", false, false, HorizontalAlignment.CENTER, (short) 11, false),
+	CAPTION_LEFT("", false, false, HorizontalAlignment.LEFT, (short) 11, false),
 	LABEL("F2F2F2", true, true, HorizontalAlignment.CENTER, (short) 10, false),
 	LABEL_LEFT("F2F2F2", true, false, HorizontalAlignment.LEFT, (short) 10, false),
 	INPUT("FFFBE6", true, false, HorizontalAlignment.CENTER, (short) 10, true),

@@ -38,13 +38,16 @@ record Formulas(Grid grid) {
 		return "IF(%1$s=\"\",\"\",ROUND(MIN(%1$s,1)*%2$s,2))".formatted(at(Column.J, row), at(Column.I, row));
 	}
 
+	/** Words where an amount is due are as wrong as a sum that does not add up. */
 	String fundBalance() {
-		int row = this.grid.funds(FundSource.TOTAL);
-		String sums = Stream.of(Column.D, Column.E, Column.H)
-			.map((it) -> "ROUND(SUM(%s)-SUM(%s),%d)=0".formatted(at(it, row), sources(it), FEN))
-			.collect(Collectors.joining(","));
-		return "IF(COUNT(%s,%s,%s)=0,\"\",%s)".formatted(sources(Column.D), sources(Column.E), sources(Column.H),
+		String sums = Stream.of(Column.D, Column.E, Column.H).map(this::addsUp).collect(Collectors.joining(","));
+		return "IF(COUNTA(%s,%s,%s)=0,\"\",%s)".formatted(sources(Column.D), sources(Column.E), sources(Column.H),
 				verdict("AND(" + sums + ")"));
+	}
+
+	private String addsUp(Column column) {
+		String total = at(column, this.grid.funds(FundSource.TOTAL));
+		return "COUNTA(%1$s)=COUNT(%1$s),ROUND(SUM(%2$s)-SUM(%1$s),%3$d)=0".formatted(sources(column), total, FEN);
 	}
 
 	/** A line is balanced when its score lies between 0 and its weight. */

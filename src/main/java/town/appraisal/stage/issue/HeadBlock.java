@@ -65,7 +65,7 @@ final class HeadBlock {
 	private static Face face(int row) {
 		return switch (row) {
 			case 0 -> Face.TITLE;
-			case 1 -> Face.CAPTION;
+			case 1 -> Face.CAPTION_LEFT;
 			default -> Face.LABEL;
 		};
 	}

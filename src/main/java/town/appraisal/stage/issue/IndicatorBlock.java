@@ -18,6 +18,9 @@ import town.appraisal.form.Slot;
  */
 final class IndicatorBlock {
 
+	/** A line with little text is still easy to hit. */
+	private static final float LOWEST = 26f;
+
 	private final SheetPen pen;
 
 	private final Issue issue;
@@ -66,7 +69,7 @@ final class IndicatorBlock {
 	}
 
 	static float height(IndicatorLine line) {
-		float height = TextHeight.ofLines(2);
+		float height = LOWEST;
 		for (Column column : SelfEvaluation.INDICATOR_COLUMNS.keySet()) {
 			Field field = SelfEvaluation.INDICATOR_COLUMNS.get(column);
 			height = Math.max(height, TextHeight.of(line.cell(field).text(), column.width()));

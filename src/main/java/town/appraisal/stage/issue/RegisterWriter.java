@@ -58,7 +58,8 @@ public final class RegisterWriter {
 		XSSFSheet sheet = pen.sheet();
 		for (int column = 0; column < table.headings().size(); column++) {
 			Heading heading = table.headings().get(column);
-			XSSFCellStyle style = pen.look().of(Face.ISSUED_LEFT, Formats.of(heading.kind()));
+			XSSFCellStyle style = pen.look()
+				.of(Face.value(false, heading.kind() != Kind.MONEY), Formats.of(heading.kind()));
 			pen.width(column, heading.width());
 			pen.cell(0, column, pen.look().of(Face.LABEL)).setCellValue(title(heading));
 			sheet.setDefaultColumnStyle(column, pen.look().of(Face.TEXT, Formats.of(heading.kind())));
@@ -67,11 +68,22 @@ public final class RegisterWriter {
 			}
 			guard(sheet, heading, column);
 		}
-		pen.height(0, TextHeight.ofLines(2));
+		for (int row = 0; row < rows.size(); row++) {
+			pen.height(row + 1, height(rows.get(row)));
+		}
+		pen.height(0, TextHeight.ofLines(3));
 		Paper.a4(sheet, true);
 		Paper.repeat(sheet, 0);
 		sheet.createFreezePane(0, 1);
 		sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, rows.size()), 0, table.headings().size() - 1));
+	}
+
+	private static float height(Map<Heading, Typed> cells) {
+		float height = TextHeight.ofLines(1);
+		for (Map.Entry<Heading, Typed> cell : cells.entrySet()) {
+			height = Math.max(height, TextHeight.of(cell.getValue().text(), cell.getKey().width()));
+		}
+		return height;
 	}
 
 	/** A star marks what each line must fill. */

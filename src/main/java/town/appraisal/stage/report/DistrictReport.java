@@ -24,6 +24,16 @@ public final class DistrictReport {
 	/** Rows a sheet of the format can hold. */
 	private static final int ROWS = 1_048_576;
 
+	private final int rows;
+
+	public DistrictReport() {
+		this(ROWS);
+	}
+
+	DistrictReport(int rows) {
+		this.rows = rows;
+	}
+
 	/**
 	 * Writes 区级汇总.
 	 * @param out where to; it is left open
@@ -36,7 +46,7 @@ public final class DistrictReport {
 			MissingSheet missing = new MissingSheet(book.roll(MissingSheet.NAME, MissingSheet.FORMAT));
 			DetailSheet detail = new DetailSheet(book.roll(DetailSheet.NAME, DetailSheet.FORMAT), links, missing);
 			Details details = detail.write(district);
-			int findings = new FindingSheet(book, ROWS).write(district);
+			int findings = new FindingSheet(book, this.rows).write(district);
 			TownshipRange townships = new TownshipSheet(book.paper(TownshipSheet.NAME, TownshipSheet.FORMAT), details)
 				.write(district);
 			new OverviewSheet(book.paper(OverviewSheet.NAME, OverviewSheet.FORMAT), details).write(district, townships);

@@ -1,7 +1,5 @@
 package town.appraisal.stage.report;
 
-import java.nio.charset.StandardCharsets;
-
 import town.appraisal.domain.project.Project;
 
 /**
@@ -17,7 +15,7 @@ public record ReportPath(String stem) {
 
 	private static final String NO_NAME = "未命名项目";
 
-	private static final String NO_TOWNSHIP = "未注明乡镇";
+	static final String NO_TOWNSHIP = "未注明乡镇";
 
 	/** {@code 报告/<乡镇>/<编号>_<名称>}. */
 	public static ReportPath of(Project project) {
@@ -46,11 +44,6 @@ public record ReportPath(String stem) {
 	 */
 	public String issued() {
 		return workbook().substring(FOLDER.length());
-	}
-
-	/** Length in bytes, as file systems count it. */
-	int bytes() {
-		return this.stem.getBytes(StandardCharsets.UTF_8).length;
 	}
 
 }

@@ -2,6 +2,7 @@ package town.appraisal.workbook.list;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import com.alibaba.excel.context.AnalysisContext;
@@ -32,7 +33,9 @@ final class HeadedRows extends AnalysisEventListener<Map<Integer, ReadCellData<?
 	public void invoke(Map<Integer, ReadCellData<?>> stored, AnalysisContext context) {
 		int row = context.readRowHolder().getRowIndex();
 		Map<Integer, TableCell> cells = new LinkedHashMap<>();
-		stored.forEach((column, cell) -> StoredCell.of(row, column, cell).ifPresent((it) -> cells.put(column, it)));
+		stored.forEach((column, cell) -> Optional.ofNullable(cell)
+			.flatMap((it) -> StoredCell.of(row, column, it))
+			.ifPresent((it) -> cells.put(column, it)));
 		if (this.columns.isEmpty()) {
 			head(cells);
 		}

@@ -106,6 +106,22 @@ final class AppraisedFiles {
 				new Finding("T04", Level.HINT, new Place("自评表", "B11", "二级指标"), "产出指标下没有时效指标。", "下一年度补充。", "", ""));
 	}
 
+	/** The overspent project under another name. */
+	static AppraisedFile named(String name) {
+		AppraisedFile file = overBudget();
+		Project project = new Project(file.project().code(), name, "孙河乡", name, "区农业农村局", 2024);
+		return new AppraisedFile(file.receipt(), file.status(), project, true, file.submission(), file.appraisal(),
+				file.findings(), file.notChecked(), file.tidied(), "");
+	}
+
+	/** A project of which only texts were filled. */
+	static AppraisedFile withTexts(FilledForm form) {
+		Project project = new Project("SH-2024-18", "文化广场修缮", "孙河乡", "孙河乡人民政府", "区农业农村局", 2024);
+		return new AppraisedFile(receipt("孙河乡/广场.xlsx"), Status.PENDING, project, true,
+				Optional.of(form.submission(project.code(), project.name(), project.township(), "")), Optional.empty(),
+				List.of(), List.of(), List.of(), "");
+	}
+
 	/** A file that is not our form. */
 	static AppraisedFile unreadable() {
 		return new AppraisedFile(receipt("金盏乡/a.xlsx"), Status.UNREADABLE, new Project("", "", "金盏乡", "", "", 0), false,

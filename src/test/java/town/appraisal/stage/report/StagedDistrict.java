@@ -47,7 +47,7 @@ record StagedDistrict(List<ProjectLine> lines, List<FindingLine> remarks) implem
 	}
 
 	private static ProjectLine line(int town, int number) {
-		int draw = (town * 7 + number * 3) % 10;
+		int draw = (town * 7 + number * 3) % 12;
 		Status status = (draw < 6) ? Status.ACCEPTED : Status.values()[draw - 5];
 		String township = "第" + "一二三四五六七八九十".charAt(town % 10) + town + "乡";
 		Project project = new Project("T%02d-%03d".formatted(town, number), "农村人居环境整治提升项目（" + number + "期）", township,

@@ -12,6 +12,7 @@ import town.appraisal.domain.district.District;
 import town.appraisal.domain.district.Tally;
 import town.appraisal.domain.district.TownshipLine;
 import town.appraisal.domain.project.Money;
+import town.appraisal.form.SelfEvaluation;
 
 /**
  * Everything that must tie: projects, files, findings and money.
@@ -32,9 +33,12 @@ record Identities(Details details, TownshipRange townships) {
 		all.add(Identity.counts("问题条数相等", "明细中必改、需说明、提示之和",
 				sums(DetailColumn.MUST_FIX, DetailColumn.NEEDS_REASON, DetailColumn.HINTS),
 				this.details.count().remarks(), "“" + FindingSheet.NAME + "”的条数", findings));
-		money("年初预算", DetailColumn.INITIAL, this.details.count().initial(), Amounts::initial, total, all);
-		money("全年预算", DetailColumn.ANNUAL, this.details.count().annual(), Amounts::annual, total, all);
-		money("全年执行", DetailColumn.EXECUTED, this.details.count().executed(), Amounts::executed, total, all);
+		money(SelfEvaluation.INITIAL.label(), DetailColumn.INITIAL, this.details.count().initial(), Amounts::initial,
+				total, all);
+		money(SelfEvaluation.ANNUAL.label(), DetailColumn.ANNUAL, this.details.count().annual(), Amounts::annual, total,
+				all);
+		money(SelfEvaluation.EXECUTED.label(), DetailColumn.EXECUTED, this.details.count().executed(),
+				Amounts::executed, total, all);
 		return all;
 	}
 

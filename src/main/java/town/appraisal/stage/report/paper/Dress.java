@@ -31,6 +31,11 @@ record Dress(Lettering lettering, HorizontalAlignment align, String fill, String
 		return new Dress(Lettering.song(10), HorizontalAlignment.CENTER, "", format, true);
 	}
 
+	/** Texts are wrapped, numbers are not. */
+	boolean isText() {
+		return this.format.equals("General");
+	}
+
 	Dress on(String colour) {
 		return new Dress(this.lettering, this.align, colour, this.format, this.framed);
 	}

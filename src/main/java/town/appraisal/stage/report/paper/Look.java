@@ -11,7 +11,7 @@ public enum Look {
 	PARAGRAPH(Dress.plain(Lettering.song(11), LEFT)), NOTE(Dress.plain(Lettering.song(9).in("595959"), LEFT)),
 	HEAD(Dress.framed(Lettering.hei(10), CENTER).on("D9E2F3")),
 	LABEL(Dress.framed(Lettering.hei(10), CENTER).on("F2F2F2")), TEXT(Dress.framed(Lettering.song(10), LEFT)),
-	CENTERED(Dress.framed(Lettering.song(10), CENTER)), COUNT(Dress.number("#,##0")),
+	CENTERED(Dress.framed(Lettering.song(10), CENTER)), COUNT(Dress.score("#,##0")),
 	/** 万元: two decimals, up to six where they exist. */
 	WAN(Dress.number("#,##0.00####")), YUAN(Dress.number("#,##0.00")), POINTS(Dress.score("0.00")),
 	PERCENT(Dress.score("0.00%")), SUM_LABEL(CENTERED.dress.with(strong()).on("EDEDED")),

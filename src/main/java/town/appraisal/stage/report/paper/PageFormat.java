@@ -59,6 +59,7 @@ public record PageFormat(boolean landscape, List<Integer> widths, int lastPrinte
 		sheet.setHorizontallyCenter(true);
 		sheet.setMargin(PageMargin.LEFT, 0.6);
 		sheet.setMargin(PageMargin.RIGHT, 0.6);
+		sheet.getFooter().setLeft("&A");
 		sheet.getFooter().setCenter("第 &P 页 / 共 &N 页");
 	}
 

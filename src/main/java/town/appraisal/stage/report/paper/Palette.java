@@ -65,7 +65,7 @@ final class Palette {
 		style.setFont(font);
 		style.setAlignment(dress.align());
 		style.setVerticalAlignment(VerticalAlignment.CENTER);
-		style.setWrapText(true);
+		style.setWrapText(dress.isText());
 		style.setDataFormat(book.createDataFormat().getFormat(dress.format()));
 		if (!dress.fill().isEmpty()) {
 			style.setFillPattern(FillPatternType.SOLID_FOREGROUND);

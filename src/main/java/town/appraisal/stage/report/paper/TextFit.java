@@ -16,6 +16,8 @@ record TextFit(int width, int points) {
 
 	private static final int MARGIN = 5;
 
+	private static final String SENTENCE_ENDS = "。；！？\n";
+
 	/** Height in points of a row with so many lines of text. */
 	float height(int lines) {
 		return lines * lineHeight() + MARGIN;
@@ -36,7 +38,7 @@ record TextFit(int width, int points) {
 		List<String> pieces = new ArrayList<>();
 		int start = 0;
 		while (start < text.length() || pieces.isEmpty()) {
-			int end = new Pen(capacity()).write(text, most, start);
+			int end = sentenceEnd(text, start, new Pen(capacity()).write(text, most, start));
 			pieces.add(text.substring(start, end));
 			start = end;
 		}
@@ -47,9 +49,27 @@ record TextFit(int width, int points) {
 		return this.points * 1.5f;
 	}
 
-	/** Half-width characters per line: at eleven points as many as the column is wide. */
+	/**
+	 * The end of a full row, moved back to the end of a sentence if there is one near.
+	 */
+	private static int sentenceEnd(String text, int start, int end) {
+		if (end == text.length()) {
+			return end;
+		}
+		for (int i = end; i > start + (end - start) / 2; i--) {
+			if (SENTENCE_ENDS.indexOf(text.charAt(i - 1)) >= 0) {
+				return i;
+			}
+		}
+		return end;
+	}
+
+	/**
+	 * Half-width characters per line: at twelve points as many as the column is wide,
+	 * less the margins of the cell.
+	 */
 	private int capacity() {
-		return Math.max(2, this.width * 11 / this.points - 3);
+		return Math.max(2, this.width * 12 / this.points - 2);
 	}
 
 }

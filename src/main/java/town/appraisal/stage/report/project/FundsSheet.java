@@ -33,7 +33,7 @@ public record FundsSheet(Paper paper) {
 		FundChart chart = new FundChart(this.paper, this.paper.next());
 		int last = this.paper.next() + lines.size() - 1;
 		lines.forEach((it) -> it.write(this.paper, last));
-		this.paper.wide("资金来源合计与年度资金总额一致时，总额为公式；不一致时照填报数列示，问题见“" + ReviewSheet.NAME + "”。", Look.NOTE);
+		this.paper.wide("各资金来源之和与总额一致时，总额为公式；不一致时照填报数列示，问题见“" + ReviewSheet.NAME + "”。", Look.NOTE);
 		this.paper.wide("　　" + Conclusion.money(file.appraisal().get()) + "。（系统拟稿）", Look.PARAGRAPH);
 		chart.draw(lines);
 	}

@@ -14,7 +14,10 @@ import town.appraisal.domain.submission.IndicatorRow;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 
-/** A result without a score, or a score without a result, cannot be judged. */
+/**
+ * A result without a score, a score without a result, or a weight without either, cannot
+ * be judged.
+ */
 final class ScoreAndActualComeTogether implements Check {
 
 	static final Rule RULE = Rule.mustFix("G03", "实际完成值和得分要么都填，要么都不填", "{name}没有填，而{other}已经填了。",

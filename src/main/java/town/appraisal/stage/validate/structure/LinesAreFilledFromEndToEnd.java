@@ -13,7 +13,8 @@ import town.appraisal.stage.validate.Check;
 
 /**
  * A line is filled from its name to its target; a label left standing without content is
- * taken out.
+ * taken out. The lines a personal workbook was issued with stand for classes that may
+ * stay unused.
  */
 final class LinesAreFilledFromEndToEnd implements Check {
 
@@ -33,7 +34,12 @@ final class LinesAreFilledFromEndToEnd implements Check {
 
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
-		return file.submission().indicators().stream().flatMap((it) -> it.isEmpty() ? idle(it) : partly(it));
+		boolean personal = file.submission().stamp().filter((it) -> !it.projectCode().isEmpty()).isPresent();
+		return file.submission()
+			.indicators()
+			.stream()
+			.filter((it) -> !(personal && it.isEmpty()))
+			.flatMap((it) -> it.isEmpty() ? idle(it) : partly(it));
 	}
 
 	/** A class carried down from a line above says nothing of this one. */

@@ -1,0 +1,152 @@
+package town.appraisal.stage.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import town.appraisal.domain.district.FindingLine;
+import town.appraisal.domain.district.LinkSource;
+import town.appraisal.domain.district.ProjectLine;
+import town.appraisal.domain.project.Project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DistrictReportTests {
+
+	private static final LinkSource REPORTS = new LinkSource() {
+
+		@Override
+		public Optional<String> report(ProjectLine line) {
+			return line.file().isEmpty() ? Optional.empty() : Optional.of(ReportPath.of(line.project()).workbook());
+		}
+
+		@Override
+		public Optional<String> returned(ProjectLine line) {
+			return Optional.of("http://elsewhere/" + line.project().code());
+		}
+
+	};
+
+	@Test
+	void addsUpTheTownships() throws IOException {
+		WrittenBook book = written(StagedDistrict.of(3, 8));
+
+		assertThat(book.text("乡镇汇总")).isEqualTo("""
+				2024年度乡镇汇总
+				金额和得分只计“已接收”“待说明”的项目；各数均为“项目明细”的实时合计。
+				乡镇|台账项目|已接收|待说明|退回|异常文件|未报|零申报|年初预算数（万元）|全年预算数（万元）|全年执行数（万元）|执行率|平均复核得分|优|良|中|差
+				第二1乡|8|4|0|2|0|2|0|192.596064|192.596064|178.000012|0.9242|94.75|4|0|0|0
+				第三2乡|8|4|0|0|2|0|2|204.596064|204.596064|186.000012|0.9091|90.25|2|2|0|0
+				第四3乡|6|4|2|0|0|0|0|321.894096|321.894096|288.000018|0.8947|87.25|3|2|1|0
+				全区|22|12|2|2|2|2|2|719.086224|719.086224|652.000042|0.9067|90.25|9|4|1|0""");
+	}
+
+	@Test
+	void keepsFormulasAndCachedValuesEqual() throws IOException {
+		assertThat(written(StagedDistrict.of(5, 24)).wrongFormulas()).isEmpty();
+		assertThat(written(new StagedDistrict(List.of(), List.of())).wrongFormulas()).isEmpty();
+	}
+
+	@Test
+	void provesThatEverythingTies() throws IOException {
+		WrittenBook book = written(StagedDistrict.of(3, 8));
+
+		assertThat(book.text("勾稽")).isEqualTo("""
+				勾稽关系
+				序号|关系|左边|左边数|右边|右边数|差额|结果
+				1|台账项目都在明细中|明细中的台账内项目|22|台账的项目数|22|0|平
+				2|收到的文件都有结果|明细中各有文件的状态之和|20|收到的文件数|20|0|平
+				3|计入汇总的项目都有等级|明细中计入汇总且有等级的项目|14|计入汇总的项目数|14|0|平
+				4|“已接收”数相等|明细中的“已接收”|12|程序汇总的“已接收”|12|0|平
+				5|“待说明”数相等|明细中的“待说明”|2|程序汇总的“待说明”|2|0|平
+				6|“退回”数相等|明细中的“退回”|2|程序汇总的“退回”|2|0|平
+				7|“异常文件”数相等|明细中的“异常文件”|2|程序汇总的“异常文件”|2|0|平
+				8|“已被新版替代”数相等|明细中的“已被新版替代”|2|程序汇总的“已被新版替代”|2|0|平
+				9|“未报”数相等|明细中的“未报”|2|程序汇总的“未报”|2|0|平
+				10|“零申报”数相等|明细中的“零申报”|2|程序汇总的“零申报”|2|0|平
+				11|问题条数相等|明细中必改、需说明、提示之和|4|“问题清单”的条数|4|0|平
+				12|年初预算数：按项目等于总数|明细中计入汇总的项目之和|719.086224|程序汇总的总数|719.086224|0|平
+				13|年初预算数：按乡镇等于总数|“乡镇汇总”各乡镇之和|719.086224|程序汇总的总数|719.086224|0|平
+				14|全年预算数：按项目等于总数|明细中计入汇总的项目之和|719.086224|程序汇总的总数|719.086224|0|平
+				15|全年预算数：按乡镇等于总数|“乡镇汇总”各乡镇之和|719.086224|程序汇总的总数|719.086224|0|平
+				16|全年执行数：按项目等于总数|明细中计入汇总的项目之和|652.000042|程序汇总的总数|652.000042|0|平
+				17|全年执行数：按乡镇等于总数|“乡镇汇总”各乡镇之和|652.000042|程序汇总的总数|652.000042|0|平
+				左边为本工作簿的实时合计，右边为程序另行汇总的数；金额核到分（万元6位小数）。""");
+	}
+
+	@Test
+	void saysWhatDoesNotTie() throws IOException {
+		StagedDistrict staged = StagedDistrict.of(3, 8);
+
+		WrittenBook book = written(new StagedDistrict(staged.lines(), staged.remarks().subList(0, 1)));
+
+		assertThat(book.text("勾稽").lines().filter((it) -> it.endsWith("|不平")))
+			.containsExactly("11|问题条数相等|明细中必改、需说明、提示之和|4|“问题清单”的条数|1|3|不平");
+	}
+
+	@Test
+	void listsProjectsWithLinksBelowTheFolderOnly() throws IOException {
+		WrittenBook book = written(StagedDistrict.of(1, 6));
+
+		assertThat(book.text("项目明细").lines().skip(1).limit(2)).containsExactly(
+				"1|第二1乡|T01-001|农村人居环境整治提升项目（1期）|第二1乡人民政府|未报|否|—|—|—|—|—|—|—|0|0|0|是|—|http://elsewhere/T01-001",
+				"2|第二1乡|T01-002|农村人居环境整治提升项目（2期）|第二1乡人民政府|已接收|是|45.649016|45.649016|42.000003|0.9201|100|97.25|优|0|0|0"
+						+ "|是|第二1乡/T01-002.xlsx|打开报告|http://elsewhere/T01-002");
+		assertThat(book.formulas("项目明细")).contains("HYPERLINK(\"报告/第二1乡/T01-002_农村人居环境整治提升项目（2期）.xlsx\",\"打开报告\")")
+			.noneMatch((it) -> it.contains("http"));
+	}
+
+	@Test
+	void namesTheMissing() throws IOException {
+		WrittenBook book = written(StagedDistrict.of(2, 8));
+
+		assertThat(book.text("未报名单")).isEqualTo("""
+				序号|乡镇|项目编号|项目名称|实施单位
+				1|第二1乡|T01-001|农村人居环境整治提升项目（1期）|第二1乡人民政府
+				2|第二1乡|T01-005|农村人居环境整治提升项目（5期）|第二1乡人民政府""");
+	}
+
+	@Test
+	void goesOnInAFurtherSheetWhereOneIsFull() throws IOException {
+		StagedDistrict staged = StagedDistrict.of(30, 24);
+
+		WrittenBook book = WrittenBook.of((out) -> new DistrictReport(150).write(out, staged, REPORTS));
+
+		List<FindingLine> remarks = staged.remarks();
+		assertThat(book.text("问题清单").lines().reduce((first, second) -> second)).contains("（本表已满，后接“问题清单2”）");
+		assertThat(book.text("问题清单3")).startsWith("序号|乡镇|项目编号").contains("\n" + remarks.size() + "|");
+		assertThat(book.wrongFormulas()).isEmpty();
+	}
+
+	@Test
+	void countsTownshipsWhoseNamesLookLikeCriteria() throws IOException {
+		List<ProjectLine> lines = StagedDistrict.of(1, 4).lines();
+		StagedDistrict hostile = new StagedDistrict(
+				List.of(at("*", lines.get(0)), at("=1", lines.get(1)), at("", lines.get(2)), at(">?*", lines.get(3))),
+				List.of());
+
+		WrittenBook book = written(hostile);
+
+		assertThat(book.wrongFormulas()).isEmpty();
+		assertThat(book.kindsOf("=1")).containsExactly("乡镇汇总 STRING true", "项目明细 STRING true");
+	}
+
+	@Test
+	void writesTheSamePartsAgain() throws IOException {
+		assertThat(written(StagedDistrict.of(3, 8)).parts()).isEqualTo(written(StagedDistrict.of(3, 8)).parts());
+	}
+
+	private static ProjectLine at(String township, ProjectLine line) {
+		Project project = new Project(line.project().code(), line.project().name(), township, "", "", 2024);
+		return new ProjectLine(project, true, line.status(), line.file(), line.initial(), line.annual(),
+				line.executed(), line.rate(), line.selfScore(), line.reviewedScore(), line.grade(), line.mustFix(),
+				line.needsReason(), line.hints(), "");
+	}
+
+	private static WrittenBook written(StagedDistrict district) throws IOException {
+		return WrittenBook.of((out) -> new DistrictReport().write(out, district, REPORTS));
+	}
+
+}
