@@ -1,5 +1,6 @@
 package town.appraisal.stage.validate.narrative;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -9,6 +10,7 @@ import town.appraisal.domain.finding.Place;
 import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.domain.submission.Answer;
+import town.appraisal.domain.submission.IndicatorRow;
 import town.appraisal.domain.submission.Submission;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
@@ -34,7 +36,7 @@ final class NoPlaceholderIsLeft implements Check {
 	private static final Pattern NAME = Pattern.compile(EVERYWHERE + "|\\*{2,}|^[Xx×]{2,}");
 
 	/** Told once: T06 names every line that keeps it. */
-	private static final Pattern NUMBER = Pattern.compile("^指标\\d+[:.、]?");
+	private static final Pattern NUMBERED_NAME = Pattern.compile(NAME.pattern() + "|^指标\\d+[:.、]?");
 
 	@Override
 	public Rule rule() {
@@ -45,8 +47,11 @@ final class NoPlaceholderIsLeft implements Check {
 	public Stream<? extends Remark> check(CaseFile file) {
 		Submission it = file.submission();
 		Stream<Finding> texts = Passages.of(it).stream().flatMap((passage) -> inText(passage.text(), passage.place()));
-		Stream<Finding> names = Stream.concat(file.rows().stream().flatMap((row) -> inName(NAME, row.level3())),
-				file.rows().stream().flatMap((row) -> inName(NUMBER, row.level3())).limit(1));
+		Optional<IndicatorRow> numbered = file.rows().stream().filter(NoPlaceholderIsLeft::isNumbered).findFirst();
+		Stream<Finding> names = file.rows()
+			.stream()
+			.flatMap((row) -> inName(numbered.filter((first) -> first == row).isPresent() ? NUMBERED_NAME : NAME,
+					row.level3()));
 		Stream<Finding> identity = Stream.of(it.identity().name(), it.identity().unit(), it.identity().department())
 			.flatMap((answer) -> answer.value().stream().flatMap((text) -> inText(text, answer.place())));
 		Stream<Finding> measures = file.rows()
@@ -57,6 +62,10 @@ final class NoPlaceholderIsLeft implements Check {
 			.stream()
 			.flatMap((row) -> row.reason().value().stream().flatMap((text) -> inText(text, row.reason().place())));
 		return Stream.of(identity, texts, names, measures, reasons).flatMap((found) -> found);
+	}
+
+	private static boolean isNumbered(IndicatorRow row) {
+		return NUMBERED_NAME.matcher(Folded.of(row.level3().or(""))).find();
 	}
 
 	private static Stream<Finding> inText(String text, Place place) {
