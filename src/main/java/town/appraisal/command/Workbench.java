@@ -10,6 +10,7 @@ import town.appraisal.job.Decision;
 import town.appraisal.job.Stages;
 import town.appraisal.stage.read.SubmissionReader;
 import town.appraisal.stage.report.DistrictReport;
+import town.appraisal.stage.report.ProjectDocument;
 import town.appraisal.stage.report.ProjectReport;
 import town.appraisal.stage.report.ReportPath;
 import town.appraisal.stage.validate.Checks;
@@ -30,10 +31,11 @@ final class Workbench {
 	static Stages stages(Policy policy, int year, RegisterIndex register) {
 		AppraiseFile appraise = appraise(policy, year, Optional.of(register));
 		ProjectReport report = new ProjectReport();
+		ProjectDocument document = new ProjectDocument();
 		DistrictReport summary = new DistrictReport();
 		return new Stages(appraise::appraise,
 				(files) -> CrossReview.of(files).stream().map(Workbench::decision).toList(),
-				(project) -> ReportPath.of(project).workbook(), report::write,
+				(project) -> ReportPath.of(project).workbook(), report::write, document::write,
 				(out, district) -> summary.write(out, district, new Links()));
 	}
 

@@ -40,7 +40,9 @@ class AppraisalRunTests {
 				"台账项目 5 个：未报 1，零申报 1", "结果在 " + desk.output.resolve("2024"))));
 		assertThat(desk.told).containsExactly("1/7 登记收到的文件", "2/7 读取、检查、评价", "  5/5", "3/7 跨表核对", "4/7 汇总与勾稽",
 				"5/7 生成项目报告", "6/7 生成区级汇总", "7/7 发布");
-		assertThat(desk.published()).containsOnlyKeys("run.json", "区级汇总.xlsx", "报告/来广营乡/P1.xlsx", "报告/孙河乡/P2.xlsx")
+		assertThat(desk.published())
+			.containsOnlyKeys("run.json", "区级汇总.xlsx", "报告/来广营乡/P1.xlsx", "报告/来广营乡/P1.docx", "报告/孙河乡/P2.xlsx",
+					"报告/孙河乡/P2.docx")
 			.containsEntry("报告/来广营乡/P1.xlsx", "2024 P1 66.649016");
 	}
 
@@ -172,7 +174,7 @@ class AppraisalRunTests {
 
 		desk.received("来广营乡/P1.xlsx", "RETURNED P1 66.649016").run();
 
-		assertThat(desk.published()).containsOnlyKeys("run.json", "区级汇总.xlsx", "报告/孙河乡/P2.xlsx");
+		assertThat(desk.published()).containsOnlyKeys("run.json", "区级汇总.xlsx", "报告/孙河乡/P2.xlsx", "报告/孙河乡/P2.docx");
 	}
 
 	@Test
