@@ -3,6 +3,8 @@ package town.appraisal.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,9 +16,8 @@ import picocli.CommandLine.Parameters;
 import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.Status;
 import town.appraisal.domain.policy.Policy;
+import town.appraisal.domain.project.OfficeDate;
 import town.appraisal.domain.project.Register;
-import town.appraisal.flow.Desk;
-import town.appraisal.flow.RegisterIndex;
 import town.appraisal.stage.publish.CheckJson;
 
 /** {@code check}: a clerk looks at one file or a folder; no database, no job. */
@@ -43,10 +44,8 @@ final class CheckCommand implements Callable<Integer> {
 		this.paths.forEach(CheckCommand::mustExist);
 		Policy policy = Given.policy(this.register);
 		Optional<Register> lines = Optional.ofNullable(this.register).map((it) -> Given.register(it, policy));
-		Desk desk = new Desk(
-				Workbench.appraise(policy, lines.map(Register::year).orElse(0), lines.map(RegisterIndex::new)),
-				lines.isPresent());
-		List<AppraisedFile> files = desk.check(this.paths);
+		LocalDate today = OfficeDate.of(Instant.now());
+		List<AppraisedFile> files = Workbench.desk(policy, lines, today).check(this.paths);
 		if (this.json) {
 			this.console.say(CheckJson.of(files));
 		}

@@ -1,11 +1,17 @@
 package town.appraisal.command;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import town.appraisal.domain.policy.Policy;
+import town.appraisal.domain.project.Register;
 import town.appraisal.flow.AppraiseFile;
+import town.appraisal.flow.Attribution;
+import town.appraisal.flow.Comparison;
 import town.appraisal.flow.CrossReview;
+import town.appraisal.flow.Desk;
 import town.appraisal.flow.RegisterIndex;
+import town.appraisal.flow.Settling;
 import town.appraisal.job.Decision;
 import town.appraisal.job.Stages;
 import town.appraisal.stage.read.SubmissionReader;
@@ -23,24 +29,36 @@ final class Workbench {
 	private Workbench() {
 	}
 
-	static AppraiseFile appraise(Policy policy, int year, Optional<RegisterIndex> register) {
+	static AppraiseFile appraise(Policy policy, int year, Optional<RegisterIndex> register, LocalDate today) {
 		return new AppraiseFile(new SubmissionReader(new XlsxCellSource()), new Examiner(Checks.all()), policy, year,
-				register);
+				register, settling(register, today));
 	}
 
-	static Stages stages(Policy policy, int year, RegisterIndex register) {
-		AppraiseFile appraise = appraise(policy, year, Optional.of(register));
+	/** A desk; with a register it also compares the files with each other. */
+	static Desk desk(Policy policy, Optional<Register> lines, LocalDate today) {
+		Optional<RegisterIndex> register = lines.map(RegisterIndex::new);
+		return new Desk(appraise(policy, lines.map(Register::year).orElse(0), register, today),
+				lines.map(Attribution::new), lines.map((it) -> new Comparison(policy, it, settling(register, today))));
+	}
+
+	static Stages stages(Policy policy, int year, RegisterIndex register, LocalDate today) {
+		AppraiseFile appraise = appraise(policy, year, Optional.of(register), today);
+		Comparison comparison = new Comparison(policy, register.register(), settling(Optional.of(register), today));
 		ProjectReport report = new ProjectReport();
 		ProjectDocument document = new ProjectDocument();
 		DistrictReport summary = new DistrictReport();
 		return new Stages(appraise::appraise,
-				(files) -> CrossReview.of(files).stream().map(Workbench::decision).toList(),
+				(files) -> comparison.review(files).stream().map(Workbench::decision).toList(),
 				(project) -> ReportPath.of(project).workbook(), report::write, document::write,
 				(out, district) -> summary.write(out, district, new Links()));
 	}
 
 	private static Decision decision(CrossReview it) {
-		return new Decision(it.path(), it.status(), it.added());
+		return new Decision(it.path(), it.status(), it.added(), it.notChecked());
+	}
+
+	private static Settling settling(Optional<RegisterIndex> register, LocalDate today) {
+		return register.map((it) -> new Settling(it.register().waivers(), today)).orElseGet(Settling::withoutWaivers);
 	}
 
 }

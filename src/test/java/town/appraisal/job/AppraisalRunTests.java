@@ -82,11 +82,11 @@ class AppraisalRunTests {
 		Desk unbroken = largeDistrict(this.folder.resolve("一"));
 		unbroken.run();
 		Desk broken = largeDistrict(this.folder.resolve("二"));
-		broken.appraisal = (receipt, bytes) -> {
+		broken.appraisal = (receipt, bytes, past) -> {
 			if (broken.judged.size() >= 70) {
 				throw new IllegalStateException("power cut");
 			}
-			return broken.appraise(receipt, bytes);
+			return broken.appraise(receipt, bytes, past);
 		};
 
 		Outcome first = broken.run();
@@ -106,7 +106,7 @@ class AppraisalRunTests {
 		Desk unbroken = largeDistrict(this.folder.resolve("一"));
 		unbroken.run();
 		Desk killed = largeDistrict(this.folder.resolve("二"));
-		killed.appraisal = (receipt, bytes) -> {
+		killed.appraisal = (receipt, bytes, past) -> {
 			throw new IllegalStateException("kill");
 		};
 		killed.run();
@@ -122,7 +122,7 @@ class AppraisalRunTests {
 	@Test
 	void leavesAnUnfinishedRunBehindWhenOtherInputsCome() throws IOException {
 		Desk desk = smallDistrict(this.folder);
-		desk.appraisal = (receipt, bytes) -> {
+		desk.appraisal = (receipt, bytes, past) -> {
 			throw new IllegalStateException("power cut");
 		};
 		desk.run();
@@ -196,10 +196,8 @@ class AppraisalRunTests {
 	void storesWhatTheReviewOfAllFilesDecides() throws IOException {
 		Desk desk = smallDistrict(this.folder);
 		desk.received("来广营乡/P1-二稿.xlsx", "ACCEPTED P1 1");
-		desk.review = (files) -> files.stream()
-			.filter((it) -> it.receipt().path().equals("来广营乡/P1.xlsx"))
-			.map((it) -> new Decision(it.receipt().path(), Status.SUPERSEDED, List.of()))
-			.toList();
+		desk.review = (files) -> List
+			.of(new Decision(files.file("来广营乡/P1.xlsx").receipt().path(), Status.SUPERSEDED, List.of(), List.of()));
 
 		Outcome outcome = desk.run();
 

@@ -31,8 +31,9 @@ public final class ProjectDocument {
 			paper.line(ParagraphStyle.TITLE, Report.TITLE);
 			paper.line(ParagraphStyle.SUBTITLE, "（" + year + "年度）");
 			report.parts().forEach((it) -> part(paper, it));
+			paper.keepWithNext();
 			signature(paper, report);
-			paper.line(ParagraphStyle.TABLE_TITLE, report.scores().title());
+			paper.line(ParagraphStyle.TABLE_TITLE, report.scores().titleInLines());
 			paper.table(report.scores());
 			paper.line(ParagraphStyle.NOTE, SCORES + (report.isDrafted() ? DRAFTS : ""));
 			paper.write(out);
@@ -51,10 +52,13 @@ public final class ProjectDocument {
 		}
 	}
 
-	/** The date is left to the person who signs. */
+	/**
+	 * The date is left to the person who signs. A signature on a page without text is
+	 * void, so the last lines of the text stay with it.
+	 */
 	private static void signature(OfficialPaper paper, Report report) {
-		paper.line(ParagraphStyle.SIGNATURE, "");
-		paper.line(ParagraphStyle.SIGNATURE, report.project().unit() + "（盖章）");
+		paper.line(ParagraphStyle.SIGNATURE, "").keepWithNext();
+		paper.line(ParagraphStyle.SIGNATURE, report.project().unit() + "（盖章）").keepWithNext();
 		paper.line(ParagraphStyle.SIGNATURE, "　　年　　月　　日");
 	}
 

@@ -20,6 +20,10 @@ import town.appraisal.domain.appraisal.ScoredIndicator;
  */
 public record ScoreTable(String title, List<ScoreLine> lines, Optional<BigDecimal> total) {
 
+	private static final String KIND = "绩效评价指标体系评分表";
+
+	private static final int LINE = 27;
+
 	public ScoreTable {
 		lines = List.copyOf(lines);
 	}
@@ -31,7 +35,15 @@ public record ScoreTable(String title, List<ScoreLine> lines, Optional<BigDecima
 
 	/** Words over the table of a project. */
 	public static String title(String project) {
-		return "“" + project + "”项目绩效评价指标体系评分表";
+		return "“" + project + "”项目" + KIND;
+	}
+
+	/**
+	 * The title broken behind the name where it does not fit on one line of 27
+	 * characters, so that no single character is left for the second.
+	 */
+	public String titleInLines() {
+		return (this.title.length() <= LINE) ? this.title : this.title.replace(KIND, "\n" + KIND);
 	}
 
 	/** The lines of a class stand together, in the order the filler gave them. */

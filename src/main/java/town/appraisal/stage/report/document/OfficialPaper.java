@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
@@ -44,6 +45,13 @@ public final class OfficialPaper implements AutoCloseable {
 		XWPFParagraph paragraph = this.document.createParagraph();
 		paragraph.setStyle(style.id());
 		paragraph.createRun().setText(CellText.clean(text));
+		return this;
+	}
+
+	/** Keeps the last paragraph on one page with the next. */
+	public OfficialPaper keepWithNext() {
+		List<XWPFParagraph> paragraphs = this.document.getParagraphs();
+		paragraphs.get(paragraphs.size() - 1).setKeepNext(true);
 		return this;
 	}
 

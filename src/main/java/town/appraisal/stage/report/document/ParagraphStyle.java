@@ -19,7 +19,7 @@ public enum ParagraphStyle {
 	/** The title. */
 	TITLE("Title", "Title", Typeface.TITLE_SONG, 22, Shape.of(STJc.CENTER, 0, 35).apart(14)),
 	/** The year below the title. */
-	SUBTITLE("Subtitle", "Subtitle", Typeface.KAI, 16, Shape.of(STJc.CENTER, 0, 28)),
+	SUBTITLE("Subtitle", "Subtitle", Typeface.KAI, 16, Shape.of(STJc.CENTER, 0, 28).apart(7)),
 	/** 一级标题. */
 	HEADING1("Heading1", "heading 1", Typeface.HEI, 16, Shape.of(STJc.LEFT, 2, 28)),
 	/** 二级标题. */

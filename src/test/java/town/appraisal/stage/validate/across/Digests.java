@@ -1,15 +1,27 @@
 package town.appraisal.stage.validate.across;
 
+import java.util.List;
+import java.util.Optional;
+
 import town.appraisal.domain.appraisal.Receipt;
 import town.appraisal.domain.appraisal.Status;
 import town.appraisal.domain.finding.Place;
 import town.appraisal.domain.project.Project;
+import town.appraisal.stage.intake.PolicyFile;
 import town.appraisal.stage.validate.FileDigest;
+import town.appraisal.stage.validate.SideBySide;
 
 /** Received files in a few words. */
 final class Digests {
 
 	private Digests() {
+	}
+
+	/** Files side by side, under the shipped policy and without a register. */
+	static SideBySide sideBySide(List<FileDigest> files) {
+		return new SideBySide(files, PolicyFile.shipped(), Optional.empty(), (path) -> {
+			throw new AssertionError("no need for the contents of " + path);
+		});
 	}
 
 	static FileDigest coded(String path, String saved, Status status) {
