@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 import town.appraisal.stage.report.content.ScoreTable;
 import town.appraisal.stage.report.paper.CellText;
@@ -44,7 +45,14 @@ public final class OfficialPaper implements AutoCloseable {
 	public OfficialPaper line(ParagraphStyle style, String text) {
 		XWPFParagraph paragraph = this.document.createParagraph();
 		paragraph.setStyle(style.id());
-		paragraph.createRun().setText(CellText.clean(text));
+		XWPFRun run = paragraph.createRun();
+		String[] lines = CellText.clean(text).split("\n", -1);
+		for (int i = 0; i < lines.length; i++) {
+			if (i > 0) {
+				run.addBreak();
+			}
+			run.setText(lines[i], i);
+		}
 		return this;
 	}
 

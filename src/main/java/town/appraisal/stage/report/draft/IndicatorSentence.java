@@ -22,7 +22,7 @@ final class IndicatorSentence {
 
 	/** The indicators of a class, or that there are none. */
 	static String allOrNone(List<ScoredIndicator> indicators, String name) {
-		return indicators.isEmpty() ? SelfEvaluation.SHEET + "没有" + name + "。" : all(indicators);
+		return indicators.isEmpty() ? SelfEvaluation.SHEET + "没有列为“" + name + "”的指标。" : all(indicators);
 	}
 
 	static String all(List<ScoredIndicator> indicators) {
@@ -37,7 +37,7 @@ final class IndicatorSentence {
 
 	private static String measure(String label, Answer<Measure> answer) {
 		String text = answer.value().map(Measure::text).orElse(answer.asFilled());
-		return text.isBlank() ? "未填" + label : label + text;
+		return text.isBlank() ? "未填" + label : label + "为" + text;
 	}
 
 	private static String attainment(IndicatorRow row) {

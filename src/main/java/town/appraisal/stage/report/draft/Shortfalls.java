@@ -32,7 +32,7 @@ final class Shortfalls implements Draft {
 			.reason()
 			.value()
 			.filter((it) -> !it.isBlank())
-			.map((it) -> "；填报的原因：“" + it.strip().replaceAll("\\s*\\R\\s*", " ") + "”")
+			.map((it) -> "；填报的原因：“" + it.strip().replaceAll("\\s*\\R\\s*", "").replaceAll("。$", "") + "”")
 			.orElse("；未填原因");
 	}
 
