@@ -4,6 +4,7 @@ import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.NotChecked;
 import town.appraisal.domain.finding.Place;
+import town.appraisal.domain.finding.Settlement;
 import town.appraisal.domain.finding.Tidied;
 import town.appraisal.stage.report.paper.Entry;
 import town.appraisal.stage.report.paper.Look;
@@ -58,8 +59,13 @@ public record ReviewSheet(Paper paper) {
 	/** What settled it; a dash while a reason or a correction is still due. */
 	private static Entry settlement(Finding finding) {
 		return finding.settlement()
-			.map((it) -> Entry.words(it.label(), Look.TEXT))
+			.map((it) -> Entry.words(it.label() + until(it), Look.TEXT))
 			.orElseGet(() -> Entry.words(Entry.NONE, Look.CENTERED));
+	}
+
+	private static String until(Settlement settlement) {
+		return (settlement instanceof Settlement.Waived waived && !waived.until().isEmpty())
+				? "（有效期至" + waived.until() + "）" : "";
 	}
 
 	private void tidied(AppraisedFile file) {
