@@ -61,13 +61,14 @@ class ProjectDocumentTests {
 	}
 
 	@Test
-	void repeatsTheHeadOfTheTableAndTearsNoLine() throws IOException {
+	void repeatsTheHeadOfTheTableTearsNoLineAndKeepsAShortOneTogether() throws IOException {
 		WrittenDocument document = WrittenDocument.of(Situations.perfect());
 
 		List<Element> rows = document.elements("word/document.xml", "tr");
 
 		assertThat(rows).hasSize(8).allSatisfy((it) -> assertThat(count(it, "cantSplit")).isEqualTo(1));
 		assertThat(rows).extracting((it) -> count(it, "tblHeader")).containsExactly(1, 0, 0, 0, 0, 0, 0, 0);
+		assertThat(rows).extracting((it) -> count(it, "keepNext")).containsExactly(4, 4, 4, 4, 4, 4, 4, 0);
 		assertThat(WrittenDocument.within(rows.get(7), "gridSpan")).isEqualTo("val=3");
 	}
 
@@ -80,7 +81,7 @@ class ProjectDocumentTests {
 		}
 		assertThat(document.elements("word/document.xml", "p")
 			.stream()
-			.filter((it) -> count(it, "keepNext") == 1)
+			.filter((it) -> count(it, "keepNext") == 1 && !it.getParentNode().getLocalName().equals("tc"))
 			.map(Element::getTextContent)).containsExactly("无其他需要特别说明的问题。", "", "北京市朝阳区来广营乡人民政府（盖章）");
 	}
 

@@ -27,6 +27,9 @@ final class ScoreGrid {
 
 	private static final String TOTAL = "综合" + SelfEvaluation.SCORE.label();
 
+	/** Lines that surely fit on one page, even where each takes two rows of letters. */
+	private static final int ONE_PAGE = 12;
+
 	private final XWPFTable table;
 
 	private ScoreGrid(XWPFTable table) {
@@ -45,6 +48,16 @@ final class ScoreGrid {
 					plain(line.score()));
 		}
 		grid.total(scores.lines().size() + 1, scores.total().map(ScoreGrid::plain).orElse("—"));
+		if (scores.lines().size() <= ONE_PAGE) {
+			grid.keepTogether();
+		}
+	}
+
+	/** A short table is moved to the next page as a whole. */
+	private void keepTogether() {
+		for (int i = 0; i < this.table.getNumberOfRows() - 1; i++) {
+			this.table.getRow(i).getTableCells().forEach((it) -> it.getParagraphs().get(0).setKeepNext(true));
+		}
 	}
 
 	private void layOut() {
