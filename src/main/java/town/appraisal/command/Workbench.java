@@ -2,6 +2,7 @@ package town.appraisal.command;
 
 import java.util.Optional;
 
+import town.appraisal.domain.finding.Rule;
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.flow.AppraiseFile;
 import town.appraisal.flow.CrossReview;
@@ -13,6 +14,7 @@ import town.appraisal.stage.report.DistrictReport;
 import town.appraisal.stage.report.ProjectReport;
 import town.appraisal.stage.report.ReportPath;
 import town.appraisal.stage.validate.Checks;
+import town.appraisal.stage.validate.CrossChecks;
 import town.appraisal.stage.validate.Examiner;
 import town.appraisal.workbook.xlsx.XlsxCellSource;
 
@@ -30,15 +32,24 @@ final class Workbench {
 	static Stages stages(Policy policy, int year, RegisterIndex register) {
 		AppraiseFile appraise = appraise(policy, year, Optional.of(register));
 		ProjectReport report = new ProjectReport();
-		DistrictReport summary = new DistrictReport();
+		DistrictReport summary = new DistrictReport(Workbench::title);
 		return new Stages(appraise::appraise,
 				(files) -> CrossReview.of(files).stream().map(Workbench::decision).toList(),
-				(project) -> ReportPath.of(project).workbook(), report::write,
-				(out, district) -> summary.write(out, district, new Links()));
+				(project) -> ReportPath.of(project).workbook(), report::write, summary::write);
+	}
+
+	/** What a rule demands, in its own words; empty for a rule of another edition. */
+	private static String title(String rule) {
+		return CrossChecks.rules()
+			.stream()
+			.filter((it) -> it.id().equals(rule))
+			.map(Rule::title)
+			.findFirst()
+			.orElse("");
 	}
 
 	private static Decision decision(CrossReview it) {
-		return new Decision(it.path(), it.status(), it.added());
+		return new Decision(it.path(), it.status(), it.added(), it.successor());
 	}
 
 }

@@ -23,8 +23,9 @@ import town.appraisal.stage.validate.across.Versions;
  * @param path path of the file
  * @param status its status from now on
  * @param added findings it gets in addition
+ * @param successor path of the file that takes its place, empty when none does
  */
-public record CrossReview(String path, Status status, List<Finding> added) {
+public record CrossReview(String path, Status status, List<Finding> added, String successor) {
 
 	public CrossReview {
 		added = List.copyOf(added);
@@ -39,8 +40,10 @@ public record CrossReview(String path, Status status, List<Finding> added) {
 			Status status = superseded.containsKey(it.receipt().path()) ? Status.SUPERSEDED
 					: heavier(it.status(), findings);
 			boolean changes = status != it.status() || !findings.isEmpty();
-			return changes ? Optional.of(new CrossReview(it.receipt().path(), status, findings)).stream()
-					: Optional.<CrossReview>empty().stream();
+			return changes ? Optional
+				.of(new CrossReview(it.receipt().path(), status, findings,
+						superseded.getOrDefault(it.receipt().path(), "")))
+				.stream() : Optional.<CrossReview>empty().stream();
 		}).toList();
 	}
 

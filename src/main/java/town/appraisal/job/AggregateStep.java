@@ -16,10 +16,11 @@ import town.appraisal.store.StoredDistrict;
 class AggregateStep {
 
 	@Bean
-	Step aggregate(Steps steps, Run run, Stages stages, ProjectLines lines, Gate gate) {
+	Step aggregate(Steps steps, Run run, Stages stages, ProjectLines lines, History history, Gate gate) {
 		return steps.once(StepName.AGGREGATE, () -> {
 			lines.compile(run);
 			lines.assignReports(run, stages.paths()::of);
+			history.compare(run);
 			gate.check(run);
 		});
 	}

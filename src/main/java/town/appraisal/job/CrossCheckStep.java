@@ -7,17 +7,25 @@ import org.springframework.context.annotation.Configuration;
 import town.appraisal.stage.validate.FileDigest;
 import town.appraisal.store.Results;
 import town.appraisal.store.Run;
+import town.appraisal.store.Successions;
 
 /** Across files: versions and duplicates, decided when all files lie side by side. */
 @Configuration(proxyBeanMethods = false)
 class CrossCheckStep {
 
 	@Bean
-	Step crossCheck(Steps steps, Run run, Stages stages, Results results) {
+	Step crossCheck(Steps steps, Run run, Stages stages, Results results, Successions successions) {
 		return steps.once(StepName.CROSS_CHECK,
 				() -> stages.review()
 					.review(results.readable(run, FileDigest::new))
-					.forEach((it) -> results.decide(run, it.path(), it.status(), it.added())));
+					.forEach((it) -> decide(run, results, successions, it)));
+	}
+
+	private static void decide(Run run, Results results, Successions successions, Decision decision) {
+		results.decide(run, decision.path(), decision.status(), decision.added());
+		if (!decision.successor().isEmpty()) {
+			successions.add(run, decision.path(), decision.successor());
+		}
 	}
 
 }

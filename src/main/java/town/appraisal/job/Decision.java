@@ -11,8 +11,9 @@ import town.appraisal.domain.finding.Finding;
  * @param path path of the file below the input folder
  * @param status its status from now on
  * @param added findings it gets in addition
+ * @param successor path of the file that takes its place, empty when none does
  */
-public record Decision(String path, Status status, List<Finding> added) {
+public record Decision(String path, Status status, List<Finding> added, String successor) {
 
 	public Decision {
 		added = List.copyOf(added);
