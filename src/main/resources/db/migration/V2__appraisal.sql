@@ -201,15 +201,6 @@ CREATE TABLE version_change (
     FOREIGN KEY (run_no, seq) REFERENCES result ON DELETE CASCADE
 );
 
--- The marked copy of a file, where one is written.
-CREATE TABLE returned_copy (
-    run_no INTEGER NOT NULL,
-    seq    INTEGER NOT NULL,
-    path   VARCHAR NOT NULL,
-    PRIMARY KEY (run_no, seq),
-    FOREIGN KEY (run_no, seq) REFERENCES result ON DELETE CASCADE
-);
-
 -- The one file a registered project stands by.
 CREATE TABLE standing (
     run_no INTEGER NOT NULL,
@@ -266,6 +257,15 @@ CREATE TABLE output_file (
     size_bytes BIGINT   NOT NULL,
     line_no    INTEGER,
     PRIMARY KEY (run_no, path)
+);
+
+-- Where the marked-up copy of a file that goes back is put.
+CREATE TABLE returned_copy (
+    run_no INTEGER NOT NULL,
+    seq    INTEGER NOT NULL,
+    path   VARCHAR NOT NULL,
+    PRIMARY KEY (run_no, seq),
+    FOREIGN KEY (run_no, seq) REFERENCES receipt ON DELETE CASCADE
 );
 
 CREATE INDEX receipt_state ON receipt (run_no, state, seq);

@@ -1,5 +1,8 @@
 package town.appraisal.command;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 
 import town.appraisal.domain.finding.Rule;
@@ -16,6 +19,7 @@ import town.appraisal.stage.report.ReportPath;
 import town.appraisal.stage.validate.Checks;
 import town.appraisal.stage.validate.CrossChecks;
 import town.appraisal.stage.validate.Examiner;
+import town.appraisal.workbook.pack.StillZip;
 import town.appraisal.workbook.xlsx.XlsxCellSource;
 
 /** The stages put together: the same ones for a check and for the nightly run. */
@@ -35,7 +39,26 @@ final class Workbench {
 		DistrictReport summary = new DistrictReport(Workbench::title);
 		return new Stages(appraise::appraise,
 				(files) -> CrossReview.of(files).stream().map(Workbench::decision).toList(),
-				(project) -> ReportPath.of(project).workbook(), report::write, summary::write);
+				(project) -> ReportPath.of(project).workbook(),
+				(out, file, of) -> still(out, (bytes) -> report.write(bytes, file, of)), new ReturnDesk(),
+				summary::write);
+	}
+
+	/**
+	 * The same content gives the same bytes, whenever and on whichever machine it is
+	 * written.
+	 */
+	private static void still(OutputStream out, Drawing drawing) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		drawing.draw(bytes);
+		StillZip.write(bytes.toByteArray(), out);
+	}
+
+	/** Draws a workbook. */
+	private interface Drawing {
+
+		void draw(OutputStream out) throws IOException;
+
 	}
 
 	/** What a rule demands, in its own words; empty for a rule of another edition. */

@@ -42,16 +42,20 @@ public final class StoredDistrict implements District {
 			    COALESCE(SUM(reviewed_score), 0) AS scores
 			FROM project_line WHERE run_no = ? GROUP BY township, status, grade""";
 
+	/** A copy that could not be made has a path and no file. */
+	static final String WRITTEN = "SELECT c.run_no, c.seq, c.path FROM returned_copy c"
+			+ " JOIN output_file o ON o.run_no = c.run_no AND o.path = c.path";
+
 	private static final String FINDINGS = "SELECT " + StoredRemarks.FINDING_COLUMNS
 			+ ", p.path, p.code, p.name, p.township, p.unit, p.department, p.fiscal_year, p.report_path,"
 			+ " t.path AS returned_path FROM project_line p JOIN finding f ON f.run_no = p.run_no AND f.seq = p.seq"
-			+ " LEFT JOIN returned_copy t ON t.run_no = p.run_no AND t.seq = p.seq"
+			+ " LEFT JOIN (" + WRITTEN + ") t ON t.run_no = p.run_no AND t.seq = p.seq"
 			+ " WHERE p.run_no = ? ORDER BY p.line_no," + StoredRemarks.BY_WEIGHT;
 
 	private static final RowMapper<Finding> FINDING = StoredRemarks.finding(1);
 
-	private static final String PROJECTS = "SELECT p.*, t.path AS returned_path FROM project_line p LEFT JOIN"
-			+ " returned_copy t ON t.run_no = p.run_no AND t.seq = p.seq WHERE p.run_no = ? ORDER BY p.line_no";
+	private static final String PROJECTS = "SELECT p.*, t.path AS returned_path FROM project_line p LEFT JOIN" + " ("
+			+ WRITTEN + ") t ON t.run_no = p.run_no AND t.seq = p.seq WHERE p.run_no = ? ORDER BY p.line_no";
 
 	private final JdbcClient jdbc;
 

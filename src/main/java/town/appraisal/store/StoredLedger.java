@@ -44,8 +44,9 @@ record StoredLedger(JdbcClient jdbc, Run run, Timetable timetable) {
 			LEFT JOIN result h ON h.run_no = :run AND h.seq = d.seq
 			LEFT JOIN changes c ON c.seq = r.seq
 			LEFT JOIN project_line p ON p.run_no = :run AND p.seq = r.seq
-			LEFT JOIN returned_copy t ON t.run_no = :run AND t.seq = r.seq
-			ORDER BY r.registered DESC, r.township, r.code, r.saved, r.path""".formatted(COLUMNS);
+			LEFT JOIN (%2$s) t ON t.run_no = :run AND t.seq = r.seq
+			ORDER BY r.registered DESC, r.township, r.code, r.saved, r.path""".formatted(COLUMNS,
+			StoredDistrict.WRITTEN);
 
 	void lines(Consumer<LedgerLine> consumer) {
 		this.jdbc.sql(LINES).param("run", this.run.number()).withFetchSize(StoredDistrict.FETCH).query((row) -> {

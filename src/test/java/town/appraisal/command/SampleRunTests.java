@@ -114,8 +114,8 @@ class SampleRunTests {
 		assertThat(executed).hasSize(12);
 		this.manifest.get("files")
 			.forEach((it) -> assertThat(executed.get(it.get("project").get("code").asString()))
-				.contains(new BigDecimal(it.get("amounts").get("annualExecuted").asString()).stripTrailingZeros()
-					.toPlainString()));
+				.contains(new DecimalFormat("#,##0.00####")
+					.format(new BigDecimal(it.get("amounts").get("annualExecuted").asString()))));
 	}
 
 	@Test

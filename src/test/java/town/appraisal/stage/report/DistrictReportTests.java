@@ -2,12 +2,11 @@ package town.appraisal.stage.report;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
 
 import town.appraisal.domain.district.FindingLine;
-import town.appraisal.domain.district.LinkSource;
 import town.appraisal.domain.district.ProjectLine;
 import town.appraisal.domain.project.Project;
 
@@ -15,19 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DistrictReportTests {
 
-	private static final LinkSource REPORTS = new LinkSource() {
-
-		@Override
-		public Optional<String> report(ProjectLine line) {
-			return line.file().isEmpty() ? Optional.empty() : Optional.of(ReportPath.of(line.project()).workbook());
-		}
-
-		@Override
-		public Optional<String> returned(ProjectLine line) {
-			return Optional.of("http://elsewhere/" + line.project().code());
-		}
-
-	};
+	/** Titles of the rules, as the catalogue would give them. */
+	private static final UnaryOperator<String> TITLES = (rule) -> "规则 " + rule + " 的要求";
 
 	@Test
 	void addsUpTheTownships() throws IOException {
@@ -112,7 +100,7 @@ class DistrictReportTests {
 	void goesOnInAFurtherSheetWhereOneIsFull() throws IOException {
 		StagedDistrict staged = StagedDistrict.of(30, 24);
 
-		WrittenBook book = WrittenBook.of((out) -> new DistrictReport(150).write(out, staged, REPORTS));
+		WrittenBook book = WrittenBook.of((out) -> new DistrictReport(TITLES, 150).write(out, staged));
 
 		List<FindingLine> remarks = staged.remarks();
 		assertThat(book.text("问题清单").lines().reduce((first, second) -> second)).contains("（本表已满，后接“问题清单2”）");
@@ -142,11 +130,11 @@ class DistrictReportTests {
 		Project project = new Project(line.project().code(), line.project().name(), township, "", "", 2024);
 		return new ProjectLine(project, true, line.status(), line.file(), line.initial(), line.annual(),
 				line.executed(), line.rate(), line.selfScore(), line.reviewedScore(), line.grade(), line.mustFix(),
-				line.needsReason(), line.hints(), "");
+				line.needsReason(), line.hints(), "", line.links());
 	}
 
 	private static WrittenBook written(StagedDistrict district) throws IOException {
-		return WrittenBook.of((out) -> new DistrictReport().write(out, district, REPORTS));
+		return WrittenBook.of((out) -> new DistrictReport(TITLES).write(out, district));
 	}
 
 }

@@ -15,10 +15,13 @@ import town.appraisal.domain.submission.IndicatorRow;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 
-/** A result without a score, or a score without a result, cannot be judged. */
+/**
+ * A result without a score, a score without a result, or a weight without either, cannot
+ * be judged.
+ */
 final class ScoreAndActualComeTogether implements Check {
 
-	static final Rule RULE = Rule.mustFix("G03", "实际完成值和得分要么都填，要么都不填", "“{name}”的{field}没有填，而{other}已经填了。",
+	static final Rule RULE = Rule.mustFix("G03", "有分值的指标，实际完成值和得分都要填", "“{name}”的{field}没有填，而{other}已经填了。",
 			"补填{field}；确实没有开展的，说明原因并把得分记为 0。", "财预〔2020〕10号 附件1、第十六条");
 
 	@Override
@@ -40,9 +43,11 @@ final class ScoreAndActualComeTogether implements Check {
 	}
 
 	private static Stream<Finding> of(IndicatorRow row) {
+		boolean nothing = row.actual().isBlank() && row.score().isBlank() && row.weight().isGiven();
+		Answer<?> filled = nothing ? row.weight() : row.actual().isBlank() ? row.score() : row.actual();
 		return Stream
-			.of(missing(!row.actual().isBlank(), row.score(), row.actual(), row.name()),
-					missing(!row.score().isBlank(), row.actual(), row.score(), row.name()))
+			.of(missing(!filled.isBlank(), row.score(), filled, row.name()),
+					missing(!filled.isBlank(), row.actual(), filled, row.name()))
 			.flatMap(Optional::stream);
 	}
 
