@@ -59,6 +59,8 @@ final class Desk {
 
 	FileAppraisal appraisal = this::appraise;
 
+	SummaryWriter summary = (out, district) -> out.write(summary(district).getBytes(StandardCharsets.UTF_8));
+
 	Desk(Path folder) {
 		this.input = folder.resolve("收到的文件");
 		this.output = folder.resolve("结果");
@@ -89,7 +91,7 @@ final class Desk {
 						year) -> out.write((year + " " + file.project().code() + " "
 								+ file.appraisal().orElseThrow().annualExecuted().orElseThrow())
 							.getBytes(StandardCharsets.UTF_8)),
-				new FakeCopies(), (out, district) -> out.write(summary(district).getBytes(StandardCharsets.UTF_8)));
+				new FakeCopies(), (out, district) -> this.summary.write(out, district));
 		return new AppraisalRun(stages, CLOCK, this.told::add).run(arguments(fresh, strict));
 	}
 
@@ -125,7 +127,8 @@ final class Desk {
 			.findFirst();
 		Project project = line.map(RegisteredProject::project)
 			.orElseGet(() -> new Project(words[1], "台账外项目", "", "某单位", "", 2024));
-		return new AppraisedFile(receipt, status, project, line.isPresent(), Optional.of(Submissions.laiguangying()),
+		return new AppraisedFile(receipt, status, project, line.isPresent(),
+				Optional.of(Submissions.spending(Money.ofWan(words[words.length - 1]))),
 				Optional.of(appraisal(words[2])), findings(status), List.of(),
 				List.of(new Tidied(new Place("自评表", "D6", "年初预算数"), "９０", "90")), "");
 	}

@@ -26,7 +26,7 @@ record OverviewCharts(Paper paper, TownshipRange townships) {
 
 	private static final int WIDE = 8;
 
-	private static final int HEIGHT = 18;
+	private static final int HEIGHT = 13;
 
 	/** Draws them below the last line written. */
 	void draw(Tally total, int statuses, int grades) {

@@ -19,9 +19,10 @@ record Stretches(List<Stretch> list) {
 
 	/** Number of lines that meet some conditions. */
 	String howMany(Condition... conditions) {
-		return this.list.stream()
+		String sum = this.list.stream()
 			.map((it) -> "COUNTIFS(" + criteria(it, conditions) + ")")
 			.collect(Collectors.joining("+"));
+		return (this.list.size() == 1) ? sum : "(" + sum + ")";
 	}
 
 	/** Number of lines that meet one of several conditions. */
