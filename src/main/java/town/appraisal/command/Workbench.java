@@ -3,7 +3,11 @@ package town.appraisal.command;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.domain.policy.Policy;
@@ -19,6 +23,7 @@ import town.appraisal.stage.report.ReportPath;
 import town.appraisal.stage.validate.Checks;
 import town.appraisal.stage.validate.CrossChecks;
 import town.appraisal.stage.validate.Examiner;
+import town.appraisal.stage.validate.RuleBook;
 import town.appraisal.workbook.pack.StillZip;
 import town.appraisal.workbook.xlsx.XlsxCellSource;
 
@@ -29,8 +34,19 @@ final class Workbench {
 	}
 
 	static AppraiseFile appraise(Policy policy, int year, Optional<RegisterIndex> register) {
-		return new AppraiseFile(new SubmissionReader(new XlsxCellSource()), new Examiner(Checks.all()), policy, year,
-				register);
+		return new AppraiseFile(new SubmissionReader(new XlsxCellSource(), policy.borders()),
+				examiner(policy, register.map(Workbench::townships).orElse(Set.of())), policy, year, register);
+	}
+
+	/**
+	 * The life of a rule is a matter of the calendar, so it follows the day of the run.
+	 */
+	private static Examiner examiner(Policy policy, Set<String> townships) {
+		return new Examiner(Checks.all(townships), RuleBook.of(policy, LocalDate.now(ZoneId.systemDefault())));
+	}
+
+	private static Set<String> townships(RegisterIndex register) {
+		return register.register().projects().stream().map((it) -> it.project().township()).collect(Collectors.toSet());
 	}
 
 	static Stages stages(Policy policy, int year, RegisterIndex register) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import town.appraisal.domain.project.Money;
 import town.appraisal.domain.submission.FundColumn;
 import town.appraisal.domain.submission.Funds;
+import town.appraisal.domain.submission.Rate;
 
 /**
  * What a project spent of its adjusted budget. Source: 财预〔2020〕10号, rate = 全年执行数 ÷ 全年预算数.
@@ -18,6 +19,11 @@ public record Execution(Money annual, Money executed) {
 
 	private static final int DIGITS = 20;
 
+	private static final int PERCENT = 2;
+
+	/** Finer than this a stored rate carries only the noise of a division. */
+	private static final BigDecimal LEAST = new BigDecimal("0.0000005");
+
 	/** The execution of a funds table; empty without a budget or without spending. */
 	public static Optional<Execution> of(Funds funds) {
 		return funds.amount(FundColumn.ANNUAL)
@@ -28,6 +34,16 @@ public record Execution(Money annual, Money executed) {
 	/** Executed ÷ annual budget, precise enough to be compared with any printed rate. */
 	public BigDecimal fraction() {
 		return this.executed.wan().divide(this.annual.wan(), DIGITS, RoundingMode.HALF_UP);
+	}
+
+	/**
+	 * Whether a printed rate is this one within half of its last digit, which is at least
+	 * a whole percent.
+	 */
+	public boolean agreesWith(Rate printed) {
+		int digits = Math.max(printed.fraction().scale(), PERCENT);
+		BigDecimal tolerance = new BigDecimal("0.5").movePointLeft(digits).max(LEAST);
+		return printed.fraction().subtract(fraction()).abs().compareTo(tolerance) <= 0;
 	}
 
 	/** Executed ÷ annual budget at scale 4. */

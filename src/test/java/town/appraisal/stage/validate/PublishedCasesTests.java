@@ -49,7 +49,7 @@ class PublishedCasesTests {
 	@Test
 	void findsTheAmountsInYuanAndTheScoresOfC18() {
 		assertThat(findings("C18")).containsExactly("必改 S06 A7 387664.62 → 38.766462", "必改 G08 K17  → ",
-				"必改 G06 J20 9 → 9.8", "必改 G08 K20  → ");
+				"必改 G06 J20 9 → 9.8", "必改 G08 K20  → ", "提示 S16 F15 ≧735人次 → 8");
 	}
 
 	@Test

@@ -43,8 +43,8 @@ class AmountsAreInWanTests {
 				CaseFiles.registered(submission.build(), TestSubmissions.registeredRoadRepair()));
 
 		assertThat(said).containsExactly(
-				"必改 D8 [1000000 → 100] 年初预算数疑似不是以万元填写：1000000 按万元读是 1000000 万元，按元读是 100 万元。 金额一律以万元填写；本来是元的，把各金额换算成万元，此项填 100。",
-				"必改 E8 [900000 → 90] 全年预算数疑似不是以万元填写：900000 按万元读是 900000 万元，按元读是 90 万元。 金额一律以万元填写；本来是元的，把各金额换算成万元，此项填 90。");
+				"必改 D8 [1000000 → 100] 年度资金总额的年初预算数疑似不是以万元填写：1000000 按万元读是 1000000 万元，按元读是 100 万元。 金额一律以万元填写；本来是元的，把各金额换算成万元，此项填 100。",
+				"必改 E8 [900000 → 90] 年度资金总额的全年预算数疑似不是以万元填写：900000 按万元读是 900000 万元，按元读是 90 万元。 金额一律以万元填写；本来是元的，把各金额换算成万元，此项填 90。");
 	}
 
 	@Test
@@ -55,7 +55,7 @@ class AmountsAreInWanTests {
 				CaseFiles.registered(submission.build(), TestSubmissions.registeredRoadRepair()));
 
 		assertThat(said).containsExactly(
-				"必改 E8 [0.009 → 90] 全年预算数疑似不是以万元填写：0.009 按万元读是 0.009 万元，按亿元读是 90 万元。 金额一律以万元填写；本来是亿元的，把各金额换算成万元，此项填 90。");
+				"必改 E8 [0.009 → 90] 年度资金总额的全年预算数疑似不是以万元填写：0.009 按万元读是 0.009 万元，按亿元读是 90 万元。 金额一律以万元填写；本来是亿元的，把各金额换算成万元，此项填 90。");
 	}
 
 	@Test
@@ -65,7 +65,7 @@ class AmountsAreInWanTests {
 		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
 
 		assertThat(said).containsExactly(
-				"必改 D8 [1000000 → 100] 年初预算数疑似不是以万元填写：1000000 按万元读是 1000000 万元，按元读是 100 万元。 金额一律以万元填写；本来是元的，把各金额换算成万元，此项填 100。");
+				"必改 D8 [1000000 → 100] 年度资金总额的年初预算数疑似不是以万元填写：1000000 按万元读是 1000000 万元，按元读是 100 万元。 金额一律以万元填写；本来是元的，把各金额换算成万元，此项填 100。");
 	}
 
 	@Test
@@ -76,7 +76,7 @@ class AmountsAreInWanTests {
 				CaseFiles.registered(submission.build(), TestSubmissions.registeredRoadRepair()));
 
 		assertThat(said).containsExactly(
-				"必改 D8 [1010000 → 101] 年初预算数疑似不是以万元填写：1010000 按万元读是 1010000 万元，按元读是 101 万元。 金额一律以万元填写；本来是元的，把各金额换算成万元，此项填 101。");
+				"必改 D8 [1010000 → 101] 年度资金总额的年初预算数疑似不是以万元填写：1010000 按万元读是 1010000 万元，按元读是 101 万元。 金额一律以万元填写；本来是元的，把各金额换算成万元，此项填 101。");
 	}
 
 }
