@@ -61,6 +61,8 @@ final class Desk {
 
 	FileAppraisal appraisal = this::appraise;
 
+	int year = 2024;
+
 	SummaryWriter summary = (out, district) -> out.write(summary(district).getBytes(StandardCharsets.UTF_8));
 
 	Desk(Path folder) {
@@ -71,7 +73,7 @@ final class Desk {
 	}
 
 	Desk registered(String code, String township, boolean nothingToReport) {
-		Project project = new Project(code, "项目" + code, township, township + "人民政府", "区农业农村局", 2024);
+		Project project = new Project(code, "项目" + code, township, township + "人民政府", "区农业农村局", this.year);
 		this.register.add(new RegisteredProject(project, "10号", Approved.unknown(), Approved.unknown(), List.of(),
 				nothingToReport, this.register.size() + 2));
 		return this;
@@ -128,7 +130,7 @@ final class Desk {
 			.filter((it) -> it.project().code().equals(words[1]))
 			.findFirst();
 		Project project = line.map(RegisteredProject::project)
-			.orElseGet(() -> new Project(words[1], "台账外项目", "", "某单位", "", 2024));
+			.orElseGet(() -> new Project(words[1], "台账外项目", "", "某单位", "", this.year));
 		return new AppraisedFile(receipt, status, project, line.isPresent(),
 				Optional.of(Submissions.spending(Money.ofWan(words[words.length - 1]))),
 				Optional.of(appraisal(words[2])), findings(status), List.of(),
@@ -162,8 +164,8 @@ final class Desk {
 	}
 
 	private RunArguments arguments(boolean fresh, boolean strict) {
-		return new RunArguments(this.input, this.registerFile, new Register(2024, "", this.register, List.of()),
-				this.output, 2024, 2, fresh, strict, new Editions("1.0.0", "2024.1", "0".repeat(64)));
+		return new RunArguments(this.input, this.registerFile, new Register(this.year, "", this.register, List.of()),
+				this.output, this.year, 2, fresh, strict, new Editions("1.0.0", "2024.1", "0".repeat(64)));
 	}
 
 	private void write(String path, String content) {
