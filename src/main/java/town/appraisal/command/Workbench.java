@@ -1,13 +1,11 @@
 package town.appraisal.command;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import town.appraisal.domain.finding.Rule;
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.project.Register;
 import town.appraisal.flow.AppraiseFile;
@@ -25,9 +23,9 @@ import town.appraisal.stage.report.ProjectDocument;
 import town.appraisal.stage.report.ProjectReport;
 import town.appraisal.stage.report.ReportPath;
 import town.appraisal.stage.validate.Checks;
+import town.appraisal.stage.validate.CrossChecks;
 import town.appraisal.stage.validate.Examiner;
 import town.appraisal.stage.validate.RuleBook;
-import town.appraisal.workbook.pack.StillZip;
 import town.appraisal.workbook.xlsx.XlsxCellSource;
 
 /** The stages put together: the same ones for a check and for the nightly run. */
@@ -59,32 +57,25 @@ final class Workbench {
 		Comparison comparison = new Comparison(policy, register.register(), settling(Optional.of(register), today));
 		ProjectReport report = new ProjectReport();
 		ProjectDocument document = new ProjectDocument();
-		DistrictReport summary = new DistrictReport();
+		DistrictReport summary = new DistrictReport(Workbench::title);
 		return new Stages(appraise::appraise,
 				(files) -> comparison.review(files).stream().map(Workbench::decision).toList(),
 				(project) -> ReportPath.of(project).workbook(), report::write, document::write, new ReturnDesk(),
-				(out, district) -> summary.write(out, district, new Links()));
+				summary::write);
 	}
 
-	/**
-	 * The same content gives the same bytes, whenever and on whichever machine it is
-	 * written.
-	 */
-	private static void still(OutputStream out, Drawing drawing) throws IOException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		drawing.draw(bytes);
-		StillZip.write(bytes.toByteArray(), out);
-	}
-
-	/** Draws a workbook. */
-	private interface Drawing {
-
-		void draw(OutputStream out) throws IOException;
-
+	/** What a rule demands, in its own words; empty for a rule of another edition. */
+	private static String title(String rule) {
+		return CrossChecks.rules()
+			.stream()
+			.filter((it) -> it.id().equals(rule))
+			.map(Rule::title)
+			.findFirst()
+			.orElse("");
 	}
 
 	private static Decision decision(CrossReview it) {
-		return new Decision(it.path(), it.status(), it.added(), it.notChecked());
+		return new Decision(it.path(), it.status(), it.added(), it.notChecked(), it.successor());
 	}
 
 	private static Settling settling(Optional<RegisterIndex> register, LocalDate today) {

@@ -49,17 +49,17 @@ public final class Comparison {
 			.stream()
 			.filter((it) -> superseded.containsKey(it.path()) || remarks.containsKey(it.path()))
 			.map((it) -> review(files, it, remarks.getOrDefault(it.path(), List.of()),
-					superseded.containsKey(it.path())))
+					superseded.getOrDefault(it.path(), "")))
 			.toList();
 	}
 
-	private CrossReview review(ReceivedFiles files, FileDigest digest, List<Remark> remarks, boolean superseded) {
+	private CrossReview review(ReceivedFiles files, FileDigest digest, List<Remark> remarks, String successor) {
 		List<Finding> found = only(remarks, Finding.class);
 		List<NotChecked> notChecked = only(remarks, NotChecked.class);
 		List<Finding> settled = found.isEmpty() ? found : settled(files.file(digest.path()), found);
-		Status status = superseded ? Status.SUPERSEDED
-				: Status.heavier(digest.status(), Status.of(settled, notChecked));
-		return new CrossReview(digest.path(), status, settled, notChecked);
+		Status status = successor.isEmpty() ? Status.heavier(digest.status(), Status.of(settled, notChecked))
+				: Status.SUPERSEDED;
+		return new CrossReview(digest.path(), status, settled, notChecked, successor);
 	}
 
 	private List<Finding> settled(AppraisedFile file, List<Finding> findings) {

@@ -26,7 +26,7 @@ record OverviewCharts(Paper paper, TownshipRange townships) {
 
 	private static final int WIDE = 8;
 
-	private static final int HEIGHT = 18;
+	private static final int HEIGHT = 13;
 
 	/** Draws them below the last line written. */
 	void draw(Tally total, int statuses, int grades) {
@@ -40,7 +40,7 @@ record OverviewCharts(Paper paper, TownshipRange townships) {
 	}
 
 	private BarChart collection(Tally total, int row) {
-		List<Status> statuses = OverviewSheet.STATUSES;
+		List<Status> statuses = Identities.OF_PROJECTS;
 		return new BarChart("报送情况", statuses.stream().map(Status::label).toList(), across(row - 1, statuses.size()),
 				"0", List.of(new Bars("数量", OverviewSheet.numbers(statuses.stream().map(total::count).toList()),
 						across(row, statuses.size()), statuses.stream().map(StatusLook::colour).toList(), true)));
