@@ -1,7 +1,11 @@
 package town.appraisal.command;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.project.Register;
@@ -20,6 +24,8 @@ import town.appraisal.stage.report.ProjectReport;
 import town.appraisal.stage.report.ReportPath;
 import town.appraisal.stage.validate.Checks;
 import town.appraisal.stage.validate.Examiner;
+import town.appraisal.stage.validate.RuleBook;
+import town.appraisal.workbook.pack.StillZip;
 import town.appraisal.workbook.xlsx.XlsxCellSource;
 
 /** The stages put together: the same ones for a check and for the nightly run. */
@@ -29,30 +35,58 @@ final class Workbench {
 	}
 
 	static AppraiseFile appraise(Policy policy, int year, Optional<RegisterIndex> register, LocalDate today) {
-		return new AppraiseFile(new SubmissionReader(new XlsxCellSource()), new Examiner(Checks.all()), policy, year,
-				register, settling(register, today));
+		return new AppraiseFile(new SubmissionReader(new XlsxCellSource(), policy.borders()),
+				new Examiner(Checks.all(register.map(RegisterIndex::townships).orElse(Set.of())),
+						RuleBook.of(policy, today)),
+				policy, year, register, settling(register, today));
 	}
 
 	/** A desk; with a register it also compares the files with each other. */
 	static Desk desk(Policy policy, Optional<Register> lines, LocalDate today) {
 		Optional<RegisterIndex> register = lines.map(RegisterIndex::new);
 		return new Desk(appraise(policy, lines.map(Register::year).orElse(0), register, today),
-				lines.map(Attribution::new), lines.map((it) -> new Comparison(policy, it, settling(register, today))));
+				lines.map(Attribution::new), register.map((it) -> comparison(policy, it, today)));
 	}
 
 	static Stages stages(Policy policy, int year, RegisterIndex register, LocalDate today) {
 		AppraiseFile appraise = appraise(policy, year, Optional.of(register), today);
-		Comparison comparison = new Comparison(policy, register.register(), settling(Optional.of(register), today));
+		Comparison comparison = comparison(policy, register, today);
 		ProjectReport report = new ProjectReport();
 		DistrictReport summary = new DistrictReport();
 		return new Stages(appraise::appraise,
 				(files) -> comparison.review(files).stream().map(Workbench::decision).toList(),
-				(project) -> ReportPath.of(project).workbook(), report::write,
+				(project) -> ReportPath.of(project).workbook(),
+				(out, file, of) -> still(out, (bytes) -> report.write(bytes, file, of)), new ReturnDesk(),
 				(out, district) -> summary.write(out, district, new Links()));
+	}
+
+	/**
+	 * The same content gives the same bytes, whenever and on whichever machine it is
+	 * written.
+	 */
+	private static void still(OutputStream out, Drawing drawing) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		drawing.draw(bytes);
+		StillZip.write(bytes.toByteArray(), out);
+	}
+
+	/** Draws a workbook. */
+	private interface Drawing {
+
+		void draw(OutputStream out) throws IOException;
+
 	}
 
 	private static Decision decision(CrossReview it) {
 		return new Decision(it.path(), it.status(), it.added(), it.notChecked());
+	}
+
+	/**
+	 * The life of a rule is a matter of the calendar, so it follows the day of the run.
+	 */
+	private static Comparison comparison(Policy policy, RegisterIndex register, LocalDate today) {
+		return new Comparison(policy, RuleBook.of(policy, today), register.register(),
+				settling(Optional.of(register), today));
 	}
 
 	private static Settling settling(Optional<RegisterIndex> register, LocalDate today) {

@@ -7,9 +7,10 @@ package town.appraisal.job;
  * @param review all files side by side
  * @param paths where a report goes
  * @param reports the report of one project
+ * @param copies the marked-up copy of a file that goes back
  * @param summary the district summary
  */
 public record Stages(FileAppraisal appraisal, CrossFileReview review, ReportPaths paths, ProjectReportWriter reports,
-		SummaryWriter summary) {
+		ReturnedCopyWriter copies, SummaryWriter summary) {
 
 }

@@ -36,10 +36,9 @@ class IndicatorsAreTheApprovedTests {
 	}
 
 	@Test
-	void returnsALoweredTargetAndAMovedWeight() {
-		assertThat(said(TestSubmissions.roadRepair().row(0, "产出指标|数量指标|维修道路长度|≥49公里|50公里|20|20|"))).containsExactly(
-				"必改 F15 [≥49公里 → ≥50公里] 指标“维修道路长度”的指标值填的是“≥49公里”，台账批复的是“≥50公里”。" + FIX,
-				"必改 I15 [20 → 30] 指标“维修道路长度”的分值填的是“20”，台账批复的是“30”。" + FIX);
+	void returnsALoweredTargetAndLeavesTheWeightToItsOwnRule() {
+		assertThat(said(TestSubmissions.roadRepair().row(0, "产出指标|数量指标|维修道路长度|≥49公里|50公里|20|20|")))
+			.containsExactly("必改 F15 [≥49公里 → ≥50公里] 指标“维修道路长度”的指标值填的是“≥49公里”，台账批复的是“≥50公里”。" + FIX);
 	}
 
 	@Test
@@ -57,8 +56,8 @@ class IndicatorsAreTheApprovedTests {
 
 	@Test
 	void namesTheCellItCannotRead() {
-		assertThat(said(TestSubmissions.roadRepair().row(0, "产出指标|数量指标|维修道路长度|≥50公里|50公里|三十|30|")))
-			.containsExactly("分值（I15）不是数字");
+		assertThat(said(TestSubmissions.roadRepair().row(0, "产出指标|数量指标|维修道路长度|#REF!|50公里|30|30|")))
+			.containsExactly("年度指标值（F15）公式出错");
 	}
 
 	private List<String> said(SubmissionBuilder submission) {
