@@ -16,8 +16,8 @@ import town.appraisal.stage.validate.Needs;
 
 /**
  * Indicators and targets are those approved with the budget; a township does not choose
- * them afterwards. Runs only where the register has the approved indicators; their
- * weights are W08's.
+ * them afterwards. Runs only where the register has the approved ones, maybe only the
+ * main ones; their weights are W08's.
  */
 final class IndicatorsAreTheApproved implements Check {
 
@@ -32,12 +32,7 @@ final class IndicatorsAreTheApproved implements Check {
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
 		List<RegisteredIndicator> approved = file.registered().map((it) -> it.indicators()).orElse(List.of());
-		return approved.isEmpty() ? Stream.empty()
-				: Stream.concat(approved.stream().flatMap((it) -> check(file, it)),
-						file.rows()
-							.stream()
-							.filter((row) -> isInvented(row, approved))
-							.map(IndicatorsAreTheApproved::invented));
+		return approved.stream().flatMap((it) -> check(file, it));
 	}
 
 	private static Stream<? extends Remark> check(CaseFile file, RegisteredIndicator approved) {
@@ -64,15 +59,6 @@ final class IndicatorsAreTheApproved implements Check {
 
 	private static Finding dropped(CaseFile file, RegisteredIndicator approved) {
 		return RULE.at(file.submission().facts().indicatorTable(), "", approved.level3(), Map.of("what", "表中缺少一项指标"));
-	}
-
-	private static Finding invented(IndicatorRow row) {
-		return RULE.at(row.level3().place(), row.level3().asFilled(), "没有这项指标",
-				Map.of("what", "表中的指标“" + row.name() + "”不在批复的绩效目标中"));
-	}
-
-	private static boolean isInvented(IndicatorRow row, List<RegisteredIndicator> approved) {
-		return row.level3().isGiven() && approved.stream().noneMatch((it) -> is(row, it));
 	}
 
 	private static boolean is(IndicatorRow row, RegisteredIndicator approved) {
