@@ -20,6 +20,7 @@ import town.appraisal.job.Decision;
 import town.appraisal.job.Stages;
 import town.appraisal.stage.read.SubmissionReader;
 import town.appraisal.stage.report.DistrictReport;
+import town.appraisal.stage.report.ProjectDocument;
 import town.appraisal.stage.report.ProjectReport;
 import town.appraisal.stage.report.ReportPath;
 import town.appraisal.stage.validate.Checks;
@@ -52,11 +53,11 @@ final class Workbench {
 		AppraiseFile appraise = appraise(policy, year, Optional.of(register), today);
 		Comparison comparison = comparison(policy, register, today);
 		ProjectReport report = new ProjectReport();
+		ProjectDocument document = new ProjectDocument();
 		DistrictReport summary = new DistrictReport();
 		return new Stages(appraise::appraise,
 				(files) -> comparison.review(files).stream().map(Workbench::decision).toList(),
-				(project) -> ReportPath.of(project).workbook(),
-				(out, file, of) -> still(out, (bytes) -> report.write(bytes, file, of)), new ReturnDesk(),
+				(project) -> ReportPath.of(project).workbook(), report::write, document::write, new ReturnDesk(),
 				(out, district) -> summary.write(out, district, new Links()));
 	}
 

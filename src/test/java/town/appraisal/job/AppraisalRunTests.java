@@ -41,8 +41,8 @@ class AppraisalRunTests {
 		assertThat(desk.told).containsExactly("1/8 登记收到的文件", "2/8 读取、检查、评价", "  5/5", "3/8 跨表核对", "4/8 汇总与勾稽",
 				"5/8 生成项目报告", "6/8 生成退回件", "7/8 生成区级汇总", "8/8 发布");
 		assertThat(desk.published())
-			.containsOnlyKeys("run.json", "区级汇总.xlsx", "报告/来广营乡/P1.xlsx", "报告/孙河乡/P2.xlsx", "退回/孙河乡/P2.xlsx",
-					"退回/孙河乡/P3.xlsx")
+			.containsOnlyKeys("run.json", "区级汇总.xlsx", "报告/来广营乡/P1.xlsx", "报告/来广营乡/P1.docx", "报告/孙河乡/P2.xlsx",
+					"报告/孙河乡/P2.docx", "退回/孙河乡/P2.xlsx", "退回/孙河乡/P3.xlsx")
 			.containsEntry("报告/来广营乡/P1.xlsx", "2024 P1 66.649016");
 	}
 
@@ -174,8 +174,8 @@ class AppraisalRunTests {
 
 		desk.received("来广营乡/P1.xlsx", "RETURNED P1 66.649016").run();
 
-		assertThat(desk.published()).containsOnlyKeys("run.json", "区级汇总.xlsx", "报告/孙河乡/P2.xlsx", "退回/来广营乡/P1.xlsx",
-				"退回/孙河乡/P2.xlsx", "退回/孙河乡/P3.xlsx");
+		assertThat(desk.published()).containsOnlyKeys("run.json", "区级汇总.xlsx", "报告/孙河乡/P2.xlsx", "报告/孙河乡/P2.docx",
+				"退回/来广营乡/P1.xlsx", "退回/孙河乡/P2.xlsx", "退回/孙河乡/P3.xlsx");
 	}
 
 	@Test

@@ -135,7 +135,8 @@ class RandomFormsTests {
 	private static void retyped(FilledTemplate it, int row) {
 		it.sheet().getRow(row - 1).forEach((cell) -> {
 			if (cell.getCellType() == CellType.NUMERIC) {
-				String digits = new BigDecimal(String.valueOf(cell.getNumericCellValue())).toPlainString();
+				String digits = new BigDecimal(String.valueOf(cell.getNumericCellValue())).stripTrailingZeros()
+					.toPlainString();
 				cell.setCellValue(" " + digits.replace('.', '．'));
 			}
 		});
