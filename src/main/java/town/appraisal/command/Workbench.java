@@ -1,8 +1,5 @@
 package town.appraisal.command;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +23,6 @@ import town.appraisal.stage.report.ReportPath;
 import town.appraisal.stage.validate.Checks;
 import town.appraisal.stage.validate.Examiner;
 import town.appraisal.stage.validate.RuleBook;
-import town.appraisal.workbook.pack.StillZip;
 import town.appraisal.workbook.xlsx.XlsxCellSource;
 
 /** The stages put together: the same ones for a check and for the nightly run. */
@@ -59,23 +55,6 @@ final class Workbench {
 				(files) -> comparison.review(files).stream().map(Workbench::decision).toList(),
 				(project) -> ReportPath.of(project).workbook(), report::write, document::write, new ReturnDesk(),
 				(out, district) -> summary.write(out, district, new Links()));
-	}
-
-	/**
-	 * The same content gives the same bytes, whenever and on whichever machine it is
-	 * written.
-	 */
-	private static void still(OutputStream out, Drawing drawing) throws IOException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		drawing.draw(bytes);
-		StillZip.write(bytes.toByteArray(), out);
-	}
-
-	/** Draws a workbook. */
-	private interface Drawing {
-
-		void draw(OutputStream out) throws IOException;
-
 	}
 
 	private static Decision decision(CrossReview it) {
