@@ -24,7 +24,7 @@ class RuleCatalogueTests {
 			"annual", "rate", "weight", "scheme", "excess", "level", "parts", "name", "other", "why", "target",
 			"actual", "score", "total", "printed", "reviewed", "remedy", "initial", "difference", "percent", "source",
 			"facts", "sum", "operator", "figure", "items", "problem", "row", "sentence", "times", "what", "where",
-			"count", "file", "last", "limit", "town");
+			"town", "count", "file", "last", "limit");
 
 	@Test
 	void listsOnlyOfficialRulesAndEachOnce() {
