@@ -205,6 +205,15 @@ CREATE TABLE output_file (
     PRIMARY KEY (run_no, path)
 );
 
+-- Where the marked-up copy of a file that goes back is put.
+CREATE TABLE returned_copy (
+    run_no INTEGER NOT NULL,
+    seq    INTEGER NOT NULL,
+    path   VARCHAR NOT NULL,
+    PRIMARY KEY (run_no, seq),
+    FOREIGN KEY (run_no, seq) REFERENCES receipt ON DELETE CASCADE
+);
+
 CREATE INDEX receipt_state ON receipt (run_no, state, seq);
 CREATE INDEX result_code ON result (run_no, code);
 CREATE INDEX project_line_code ON project_line (code, fiscal_year);

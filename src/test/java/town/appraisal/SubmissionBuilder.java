@@ -14,6 +14,7 @@ import town.appraisal.domain.submission.Goals;
 import town.appraisal.domain.submission.Identity;
 import town.appraisal.domain.submission.IndicatorRow;
 import town.appraisal.domain.submission.Narrative;
+import town.appraisal.domain.submission.Stamp;
 import town.appraisal.domain.submission.Submission;
 import town.appraisal.domain.submission.Total;
 import town.appraisal.form.SelfEvaluation;
@@ -35,6 +36,8 @@ public final class SubmissionBuilder {
 	private String[] identity = {};
 
 	private String total = "100||";
+
+	private Optional<Stamp> stamp = Optional.empty();
 
 	private List<Place> fundsInYuan = List.of();
 
@@ -93,6 +96,12 @@ public final class SubmissionBuilder {
 		return this;
 	}
 
+	/** The workbook was issued from our template. */
+	public SubmissionBuilder issued() {
+		this.stamp = Optional.of(new Stamp("自评表", "1", "2024", "XC-2024-007", "小村乡", "10号", ""));
+		return this;
+	}
+
 	public Submission build() {
 		List<FundRow> sources = new ArrayList<>();
 		for (int i = 1; i < this.funds.size(); i++) {
@@ -103,9 +112,9 @@ public final class SubmissionBuilder {
 			rows.add(indicatorRow(i));
 		}
 		Place table = TypedCell.place("A14", SelfEvaluation.LEVEL1);
-		Goals goals = new Goals(TypedCell.text("预期目标已填写", "B13", SelfEvaluation.GOAL_EXPECTED),
-				TypedCell.text("实际完成情况已填写", "G13", SelfEvaluation.GOAL_ACTUAL));
-		return new Submission(Optional.empty(), identity(), new Funds(fundRow(0), sources), goals, rows, total(),
+		Goals goals = new Goals(TypedCell.text("年内完成表中列出的各项指标", "B13", SelfEvaluation.GOAL_EXPECTED),
+				TypedCell.text("表中列出的各项指标已按期完成", "G13", SelfEvaluation.GOAL_ACTUAL));
+		return new Submission(this.stamp, identity(), new Funds(fundRow(0), sources), goals, rows, total(),
 				new Narrative(Map.of()),
 				new FormFacts(this.missingSheets, List.of(), List.of(), table, this.fundsInYuan));
 	}
@@ -122,9 +131,10 @@ public final class SubmissionBuilder {
 	private FundRow fundRow(int index) {
 		String[] cells = (this.funds.get(index) + "||||||").split("\\|", -1);
 		int line = FUNDS + index;
-		return new FundRow(FundSource.values()[index], TypedCell.money(cells[0], "D" + line, SelfEvaluation.INITIAL),
-				TypedCell.money(cells[1], "E" + line, SelfEvaluation.ANNUAL),
-				TypedCell.money(cells[2], "H" + line, SelfEvaluation.EXECUTED),
+		FundSource source = FundSource.values()[index];
+		return new FundRow(source, TypedCell.money(cells[0], "D" + line, source, SelfEvaluation.INITIAL),
+				TypedCell.money(cells[1], "E" + line, source, SelfEvaluation.ANNUAL),
+				TypedCell.money(cells[2], "H" + line, source, SelfEvaluation.EXECUTED),
 				TypedCell.points(cells[3], "I" + line, SelfEvaluation.FUND_WEIGHT),
 				TypedCell.rate(cells[4], "J" + line),
 				TypedCell.points(cells[5], "K" + line, SelfEvaluation.FUND_SCORE));

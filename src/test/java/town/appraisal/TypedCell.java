@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.function.Function;
 
 import town.appraisal.domain.finding.Place;
+import town.appraisal.domain.project.FundSource;
 import town.appraisal.domain.project.Money;
 import town.appraisal.domain.submission.Answer;
 import town.appraisal.domain.submission.Blank;
@@ -21,11 +22,12 @@ final class TypedCell {
 	private TypedCell() {
 	}
 
-	static Answer<Money> money(String typed, String cell, Field field) {
+	static Answer<Money> money(String typed, String cell, FundSource source, Field column) {
+		Place place = new Place(SelfEvaluation.SHEET, cell, source.label() + "·" + column.label());
 		if (typed.matches("-?\\d+\\.\\d{7,}")) {
-			return new Unreadable<>(Trouble.FINER_THAN_FEN, typed, place(cell, field));
+			return new Unreadable<>(Trouble.FINER_THAN_FEN, typed, place);
 		}
-		return read(typed, cell, field, (it) -> Money.ofWan(it.replaceAll("万元?", "")));
+		return read(typed, place, (it) -> Money.ofWan(it.replaceAll("万元?", "")));
 	}
 
 	static Answer<BigDecimal> points(String typed, String cell, Field field) {
@@ -33,8 +35,9 @@ final class TypedCell {
 	}
 
 	static Answer<Rate> rate(String typed, String cell) {
-		return read(typed, cell, SelfEvaluation.RATE, (it) -> new Rate(it.endsWith("%")
-				? new BigDecimal(it.substring(0, it.length() - 1)).movePointLeft(2) : new BigDecimal(it)));
+		return read(typed, cell, SelfEvaluation.RATE,
+				(it) -> it.endsWith("%") ? new Rate(new BigDecimal(it.substring(0, it.length() - 1)).movePointLeft(2))
+						: Rate.bare(new BigDecimal(it)));
 	}
 
 	static Answer<Measure> measure(String typed, String cell, Field field) {
@@ -46,17 +49,21 @@ final class TypedCell {
 	}
 
 	static <T> Answer<T> read(String typed, String cell, Field field, Function<String, T> reading) {
+		return read(typed, place(cell, field), reading);
+	}
+
+	private static <T> Answer<T> read(String typed, Place place, Function<String, T> reading) {
 		if (typed.isEmpty() || typed.equals("—")) {
-			return new Blank<>(typed, place(cell, field));
+			return new Blank<>(typed, place);
 		}
 		if (typed.startsWith("#")) {
-			return new Unreadable<>(Trouble.ERROR_VALUE, typed, place(cell, field));
+			return new Unreadable<>(Trouble.ERROR_VALUE, typed, place);
 		}
 		try {
-			return new Given<>(reading.apply(typed), typed, place(cell, field));
+			return new Given<>(reading.apply(typed), typed, place);
 		}
 		catch (NumberFormatException ex) {
-			return new Unreadable<>(Trouble.NOT_A_NUMBER, typed, place(cell, field));
+			return new Unreadable<>(Trouble.NOT_A_NUMBER, typed, place);
 		}
 	}
 

@@ -2,14 +2,19 @@ package town.appraisal.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.Appraisal;
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.Place;
+import town.appraisal.stage.validate.Priority;
 
 /** The result of a check as lines for a person. */
 final class CheckText {
+
+	/** So many findings need no order of mending. */
+	private static final int FEW = 3;
 
 	private CheckText() {
 	}
@@ -26,6 +31,12 @@ final class CheckText {
 			lines.add("  " + file.refusal());
 		}
 		file.appraisal().ifPresent((it) -> lines.add("  " + verdict(it)));
+		if (file.findings().size() > FEW) {
+			lines.add("  先改：" + Priority.first(file.findings())
+				.stream()
+				.map((it) -> it.rule() + "　" + it.place())
+				.collect(Collectors.joining("；")));
+		}
 		file.findings().forEach((it) -> lines.addAll(finding(it)));
 		file.notChecked().forEach((it) -> lines.add("  〔未校验〕" + it.rule() + "　" + it.reason()));
 		file.tidied()

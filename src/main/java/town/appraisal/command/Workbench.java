@@ -2,6 +2,8 @@ package town.appraisal.command;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.project.Register;
@@ -21,6 +23,7 @@ import town.appraisal.stage.report.ProjectReport;
 import town.appraisal.stage.report.ReportPath;
 import town.appraisal.stage.validate.Checks;
 import town.appraisal.stage.validate.Examiner;
+import town.appraisal.stage.validate.RuleBook;
 import town.appraisal.workbook.xlsx.XlsxCellSource;
 
 /** The stages put together: the same ones for a check and for the nightly run. */
@@ -30,8 +33,14 @@ final class Workbench {
 	}
 
 	static AppraiseFile appraise(Policy policy, int year, Optional<RegisterIndex> register, LocalDate today) {
-		return new AppraiseFile(new SubmissionReader(new XlsxCellSource()), new Examiner(Checks.all()), policy, year,
-				register, settling(register, today));
+		Set<String> townships = register.map(Workbench::townships).orElse(Set.of());
+		return new AppraiseFile(new SubmissionReader(new XlsxCellSource(), policy.borders()),
+				new Examiner(Checks.all(townships), RuleBook.of(policy, today)), policy, year, register,
+				settling(register, today));
+	}
+
+	private static Set<String> townships(RegisterIndex register) {
+		return register.register().projects().stream().map((it) -> it.project().township()).collect(Collectors.toSet());
 	}
 
 	/** A desk; with a register it also compares the files with each other. */
@@ -49,7 +58,7 @@ final class Workbench {
 		DistrictReport summary = new DistrictReport();
 		return new Stages(appraise::appraise,
 				(files) -> comparison.review(files).stream().map(Workbench::decision).toList(),
-				(project) -> ReportPath.of(project).workbook(), report::write, document::write,
+				(project) -> ReportPath.of(project).workbook(), report::write, document::write, new ReturnDesk(),
 				(out, district) -> summary.write(out, district, new Links()));
 	}
 

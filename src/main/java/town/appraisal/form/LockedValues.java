@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -16,13 +17,35 @@ import java.util.TreeMap;
  */
 public record LockedValues(Map<String, String> values) {
 
+	private static final char LINE = '#';
+
 	public LockedValues {
 		values = Map.copyOf(values);
 	}
 
+	/** The values outside the indicator table, by defined name. */
+	public Map<String, String> cells() {
+		Map<String, String> cells = new TreeMap<>(this.values);
+		cells.keySet().removeIf((it) -> it.indexOf(LINE) >= 0);
+		return cells;
+	}
+
+	/** The values of the indicator table by line and column name. */
+	public SortedMap<Integer, Map<String, String>> lines() {
+		SortedMap<Integer, Map<String, String>> lines = new TreeMap<>();
+		this.values.forEach((key, value) -> {
+			int mark = key.indexOf(LINE);
+			if (mark >= 0 && key.substring(mark + 1).matches("\\d{1,4}")) {
+				lines.computeIfAbsent(Integer.valueOf(key.substring(mark + 1)), (it) -> new TreeMap<>())
+					.put(key.substring(0, mark), value);
+			}
+		});
+		return lines;
+	}
+
 	/** The key of a value in the indicator table. */
 	public static String key(Field column, int line) {
-		return column.name() + "#" + line;
+		return column.name() + LINE + line;
 	}
 
 	/**

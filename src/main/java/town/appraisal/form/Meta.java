@@ -15,6 +15,9 @@ public final class Meta {
 	public static final List<String> KEYS = List.of("templateId", "templateVersion", "year", "projectCode", "township",
 			"scheme", "checksum");
 
+	/** In front of the key of each locked value; they stand below the stamp. */
+	public static final String LOCKED = "locked:";
+
 	private Meta() {
 	}
 

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import town.appraisal.store.Figures;
 import town.appraisal.store.ProjectLines;
+import town.appraisal.store.ReturnedCopies;
 import town.appraisal.store.Receipts;
 import town.appraisal.store.Run;
 import town.appraisal.store.StoredDistrict;
@@ -16,10 +17,11 @@ import town.appraisal.store.StoredDistrict;
 class AggregateStep {
 
 	@Bean
-	Step aggregate(Steps steps, Run run, Stages stages, ProjectLines lines, Gate gate) {
+	Step aggregate(Steps steps, Run run, Stages stages, ProjectLines lines, ReturnedCopies copies, Gate gate) {
 		return steps.once(StepName.AGGREGATE, () -> {
 			lines.compile(run);
 			lines.assignReports(run, stages.paths()::of);
+			copies.assign(run, stages.copies()::path);
 			gate.check(run);
 		});
 	}

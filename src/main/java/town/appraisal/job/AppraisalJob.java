@@ -12,7 +12,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The job, step by step; what a step does is in its own class. */
 @Configuration(proxyBeanMethods = false)
 @Import({ StoreConfiguration.class, IntakeStep.class, AppraiseStep.class, CrossCheckStep.class, AggregateStep.class,
-		ReportStep.class, SummaryStep.class, PublishStep.class })
+		ReportStep.class, ReturnStep.class, SummaryStep.class, PublishStep.class })
 class AppraisalJob {
 
 	/** The name of the job in the job repository. */
@@ -20,12 +20,13 @@ class AppraisalJob {
 
 	@Bean
 	Job job(JobRepository repository, Step intake, Step appraise, Step crossCheck, Step aggregate, Step report,
-			Step summary, Step publish) {
+			Step returnCopies, Step summary, Step publish) {
 		return new JobBuilder(NAME, repository).start(intake)
 			.next(appraise)
 			.next(crossCheck)
 			.next(aggregate)
 			.next(report)
+			.next(returnCopies)
 			.next(summary)
 			.next(publish)
 			.build();

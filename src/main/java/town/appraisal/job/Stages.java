@@ -8,9 +8,10 @@ package town.appraisal.job;
  * @param paths where a report goes
  * @param reports the report of one project, as a workbook
  * @param documents the same report as an official document
+ * @param copies the marked-up copy of a file that goes back
  * @param summary the district summary
  */
 public record Stages(FileAppraisal appraisal, CrossFileReview review, ReportPaths paths, ProjectReportWriter reports,
-		ProjectReportWriter documents, SummaryWriter summary) {
+		ProjectReportWriter documents, ReturnedCopyWriter copies, SummaryWriter summary) {
 
 }

@@ -3,7 +3,6 @@ package town.appraisal.store;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -81,7 +80,7 @@ public final class ProjectLines {
 					+ "('ACCEPTED', 'PENDING') ORDER BY line_no")
 			.param(run.number())
 			.query((row) -> {
-				rows.add(new Object[] { free(path.apply(StoredFiles.project(row)), taken), run.number(),
+				rows.add(new Object[] { FreePath.of(path.apply(StoredFiles.project(row)), taken), run.number(),
 						row.getInt("line_no") });
 			});
 		this.batch.batchUpdate("UPDATE project_line SET report_path = ? WHERE run_no = ? AND line_no = ?", rows);
@@ -108,16 +107,6 @@ public final class ProjectLines {
 			.query((row, ignored) -> new MissingProject(row.getString(1), row.getString(2), row.getString(3),
 					Status.valueOf(row.getString(4))))
 			.list();
-	}
-
-	/** The path, or the path with a number before its ending where it is taken. */
-	private static String free(String path, Set<String> taken) {
-		int dot = path.lastIndexOf('.');
-		String free = path;
-		for (int number = 2; !taken.add(free.toLowerCase(Locale.ROOT)); number++) {
-			free = path.substring(0, dot) + "（" + number + "）" + path.substring(dot);
-		}
-		return free;
 	}
 
 }

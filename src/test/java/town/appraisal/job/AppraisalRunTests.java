@@ -38,11 +38,11 @@ class AppraisalRunTests {
 
 		assertThat(outcome).isEqualTo(new Outcome(0, List.of("2024 年度　收到文件 5 个：已接收 1，待说明 1，退回 1，异常文件 2，已被新版替代 0",
 				"台账项目 5 个：未报 1，零申报 1", "结果在 " + desk.output.resolve("2024"))));
-		assertThat(desk.told).containsExactly("1/7 登记收到的文件", "2/7 读取、检查、评价", "  5/5", "3/7 跨表核对", "4/7 汇总与勾稽",
-				"5/7 生成项目报告", "6/7 生成区级汇总", "7/7 发布");
+		assertThat(desk.told).containsExactly("1/8 登记收到的文件", "2/8 读取、检查、评价", "  5/5", "3/8 跨表核对", "4/8 汇总与勾稽",
+				"5/8 生成项目报告", "6/8 生成退回件", "7/8 生成区级汇总", "8/8 发布");
 		assertThat(desk.published())
 			.containsOnlyKeys("run.json", "区级汇总.xlsx", "报告/来广营乡/P1.xlsx", "报告/来广营乡/P1.docx", "报告/孙河乡/P2.xlsx",
-					"报告/孙河乡/P2.docx")
+					"报告/孙河乡/P2.docx", "退回/孙河乡/P2.xlsx", "退回/孙河乡/P3.xlsx")
 			.containsEntry("报告/来广营乡/P1.xlsx", "2024 P1 66.649016");
 	}
 
@@ -63,7 +63,7 @@ class AppraisalRunTests {
 			.isEqualTo("[{\"code\":\"P5\",\"name\":\"项目P5\",\"township\":\"来广营乡\",\"status\":\"missing\"},"
 					+ "{\"code\":\"P4\",\"name\":\"项目P4\",\"township\":\"金盏乡\",\"status\":\"nothing_to_report\"}]");
 		assertThat(json.get("durations").propertyNames()).containsExactly("intake", "appraise", "crossCheck",
-				"aggregate", "report", "summary");
+				"aggregate", "report", "returnCopies", "summary");
 		assertThat(json.get("files")).extracting((it) -> it.get("path").asString() + " " + it.get("status").asString())
 			.containsExactly("P3-坏的.et unreadable", "P3.xlsx returned", "乱码.csv unreadable", "孙河乡/P2.xlsx pending",
 					"来广营乡/P1.xlsx accepted");
@@ -174,7 +174,8 @@ class AppraisalRunTests {
 
 		desk.received("来广营乡/P1.xlsx", "RETURNED P1 66.649016").run();
 
-		assertThat(desk.published()).containsOnlyKeys("run.json", "区级汇总.xlsx", "报告/孙河乡/P2.xlsx", "报告/孙河乡/P2.docx");
+		assertThat(desk.published()).containsOnlyKeys("run.json", "区级汇总.xlsx", "报告/孙河乡/P2.xlsx", "报告/孙河乡/P2.docx",
+				"退回/来广营乡/P1.xlsx", "退回/孙河乡/P2.xlsx", "退回/孙河乡/P3.xlsx");
 	}
 
 	@Test

@@ -91,7 +91,7 @@ final class Desk {
 								+ file.appraisal().orElseThrow().annualExecuted().orElseThrow())
 							.getBytes(StandardCharsets.UTF_8)),
 				(out, file, year) -> out.write(("文件 " + file.project().code()).getBytes(StandardCharsets.UTF_8)),
-				(out, district) -> out.write(summary(district).getBytes(StandardCharsets.UTF_8)));
+				new FakeCopies(), (out, district) -> out.write(summary(district).getBytes(StandardCharsets.UTF_8)));
 		return new AppraisalRun(stages, CLOCK, this.told::add).run(arguments(fresh, strict));
 	}
 

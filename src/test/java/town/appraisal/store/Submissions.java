@@ -10,6 +10,7 @@ import town.appraisal.domain.project.FundSource;
 import town.appraisal.domain.project.Money;
 import town.appraisal.domain.submission.Answer;
 import town.appraisal.domain.submission.Blank;
+import town.appraisal.domain.submission.Change;
 import town.appraisal.domain.submission.Drift;
 import town.appraisal.domain.submission.FormFacts;
 import town.appraisal.domain.submission.FundRow;
@@ -46,7 +47,8 @@ public final class Submissions {
 				new Goals(given("完成修缮"), blank()), List.of(indicator()),
 				new Total(given(new BigDecimal("100")), new Unreadable<>(Trouble.NOT_A_NUMBER, "满分", PLACE), blank()),
 				new Narrative(Map.of(ReportSection.BACKGROUND, given("项目背景\n第二段"), ReportSection.OTHER, blank())),
-				new FormFacts(List.of(PLACE), List.of(), List.of(new Drift(PLACE, "=A1", "1")), PLACE, List.of()));
+				new FormFacts(List.of(PLACE), List.of(), List.of(new Drift(Change.FORMULA_REPLACED, PLACE, "=A1", "1")),
+						PLACE, List.of()));
 	}
 
 	private static FundRow row(FundSource source) {

@@ -64,7 +64,7 @@ public record Finding(String rule, Level level, Place place, String message, Str
 		Map<String, String> all = new HashMap<>(this.values);
 		all.put("given", this.given);
 		all.put("expected", this.expected);
-		all.put("field", this.place.field());
+		all.put("field", this.place.spoken());
 		return new Finding(this.rule, this.level, this.place, Wording.fill(edition.message(), all),
 				Wording.fill(edition.fix(), all), this.given, this.expected, this.values, this.settlement);
 	}

@@ -12,6 +12,14 @@ public record Place(String sheet, String cell, String field) {
 	/** For what belongs to the file as a whole. */
 	public static final Place WHOLE_FILE = new Place("", "", "");
 
+	/**
+	 * The field as it stands in a sentence: {@code 年度资金总额的年初预算数} for
+	 * {@code 年度资金总额·年初预算数}.
+	 */
+	public String spoken() {
+		return this.field.replace("·", "的");
+	}
+
 	/** The place as one word: {@code 自评表!J7}. */
 	@Override
 	public String toString() {

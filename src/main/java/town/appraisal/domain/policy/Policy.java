@@ -12,13 +12,21 @@ import java.util.Optional;
  * @param borders lower bounds of the grades
  * @param reverse how a missed reverse indicator is scored
  * @param thresholds named limits of single rules, see policy.yaml
+ * @param rules what the office changes of single rules, by rule id
  */
 public record Policy(List<Scheme> schemes, GradeBorders borders, ReverseFormula reverse,
-		Map<String, BigDecimal> thresholds) {
+		Map<String, BigDecimal> thresholds, Map<String, RuleEdition> rules) {
 
 	public Policy {
 		schemes = List.copyOf(schemes);
 		thresholds = Map.copyOf(thresholds);
+		rules = Map.copyOf(rules);
+	}
+
+	/** A policy that leaves every rule as it is shipped. */
+	public Policy(List<Scheme> schemes, GradeBorders borders, ReverseFormula reverse,
+			Map<String, BigDecimal> thresholds) {
+		this(schemes, borders, reverse, thresholds, Map.of());
 	}
 
 	/** The scheme with this id. */

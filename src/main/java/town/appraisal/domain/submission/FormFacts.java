@@ -13,15 +13,37 @@ import town.appraisal.domain.finding.Place;
  * @param drift what was changed against the issued template, in words, with its place
  * @param indicatorTable the head of the indicator table, for what concerns it as a whole
  * @param fundsInYuan the place of a label that states the amounts in 元, empty if none
+ * @param missingColumns columns of the official grid the form does not have, at the head
+ * they belong to
+ * @param sharedPoints cells of 分值 or 得分 that are merged over several indicators
  */
 public record FormFacts(List<Place> missingSheets, List<Place> hiddenFilled, List<Drift> drift, Place indicatorTable,
-		List<Place> fundsInYuan) {
+		List<Place> fundsInYuan, List<Place> missingColumns, List<Place> sharedPoints) {
 
 	public FormFacts {
 		missingSheets = List.copyOf(missingSheets);
 		hiddenFilled = List.copyOf(hiddenFilled);
 		drift = List.copyOf(drift);
 		fundsInYuan = List.copyOf(fundsInYuan);
+		missingColumns = List.copyOf(missingColumns);
+		sharedPoints = List.copyOf(sharedPoints);
+	}
+
+	/** A form whose columns are all there, each with cells of its own. */
+	public FormFacts(List<Place> missingSheets, List<Place> hiddenFilled, List<Drift> drift, Place indicatorTable,
+			List<Place> fundsInYuan) {
+		this(missingSheets, hiddenFilled, drift, indicatorTable, fundsInYuan, List.of(), List.of());
+	}
+
+	/** The same facts with what was changed against the template. */
+	public FormFacts with(List<Drift> changes) {
+		return new FormFacts(this.missingSheets, this.hiddenFilled, changes, this.indicatorTable, this.fundsInYuan,
+				this.missingColumns, this.sharedPoints);
+	}
+
+	/** The changes of one kind. */
+	public List<Drift> changes(Change change) {
+		return this.drift.stream().filter((it) -> it.change() == change).toList();
 	}
 
 }

@@ -22,6 +22,12 @@ public record Submission(Optional<Stamp> stamp, Identity identity, Funds funds, 
 		indicators = List.copyOf(indicators);
 	}
 
+	/** The same submission with other facts about its workbook. */
+	public Submission with(FormFacts others) {
+		return new Submission(this.stamp, this.identity, this.funds, this.goals, this.indicators, this.total,
+				this.narrative, others);
+	}
+
 	/** The lines somebody filled anything into. */
 	public List<IndicatorRow> filledIndicators() {
 		return this.indicators.stream().filter((it) -> !it.isEmpty()).toList();

@@ -16,6 +16,7 @@ import town.appraisal.domain.appraisal.Grade;
 import town.appraisal.domain.policy.GradeBorders;
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.policy.ReverseFormula;
+import town.appraisal.domain.policy.RuleEdition;
 import town.appraisal.domain.policy.Scheme;
 import town.appraisal.domain.submission.IndicatorLevel1;
 
@@ -47,7 +48,7 @@ final class PolicySections {
 	private Optional<Policy> read() {
 		this.sections.keySet()
 			.stream()
-			.filter((it) -> !List.of("schemes", "grades", "reverse", "thresholds").contains(it))
+			.filter((it) -> !List.of("schemes", "grades", "reverse", "thresholds", "rules").contains(it))
 			.forEach((it) -> fault(it + "：没有这一节"));
 		List<Scheme> schemes = schemes();
 		Optional<GradeBorders> borders = borders();
@@ -55,8 +56,9 @@ final class PolicySections {
 		Map<String, BigDecimal> thresholds = new HashMap<>();
 		map("thresholds", this.sections.get("thresholds"))
 			.forEach((name, value) -> thresholds.put(name, number("thresholds." + name, value)));
+		Map<String, RuleEdition> rules = RuleSection.read(this.sections.get("rules"), this.faults);
 		return this.faults.isEmpty()
-				? borders.flatMap((lower) -> reverse.map((it) -> new Policy(schemes, lower, it, thresholds)))
+				? borders.flatMap((lower) -> reverse.map((it) -> new Policy(schemes, lower, it, thresholds, rules)))
 				: Optional.empty();
 	}
 

@@ -2,6 +2,7 @@ package town.appraisal.stage.issue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -24,10 +25,20 @@ final class HiddenSheets {
 			meta.cell(row, 0, look.of(Face.TEXT)).setCellValue(Meta.KEYS.get(row));
 			meta.cell(row, 1, look.of(Face.TEXT)).setCellValue(stamp.get(row));
 		}
+		locked(meta, look, Approval.locked(issue).values());
 		SheetPen lists = hidden(workbook, look, Dictionary.SHEET);
 		int column = 0;
 		for (Map.Entry<String, List<String>> list : Dictionary.lists(issue.townships()).entrySet()) {
 			list(lists, column++, list.getKey(), list.getValue());
+		}
+	}
+
+	/** Listed, so that a changed value can be named and not only noticed. */
+	private static void locked(SheetPen meta, Look look, Map<String, String> values) {
+		int row = Meta.KEYS.size();
+		for (Map.Entry<String, String> value : new TreeMap<>(values).entrySet()) {
+			meta.cell(row, 0, look.of(Face.TEXT)).setCellValue(Meta.LOCKED + value.getKey());
+			meta.cell(row++, 1, look.of(Face.TEXT)).setCellValue(value.getValue());
 		}
 	}
 

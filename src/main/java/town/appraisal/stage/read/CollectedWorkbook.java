@@ -17,6 +17,12 @@ record CollectedWorkbook(WorkbookFacts facts, List<SheetGrid> sheets) {
 		return this.sheets.stream().filter((it) -> it.name().equals(name)).findFirst();
 	}
 
+	/** The same workbook as if a sheet had not been looked at. */
+	CollectedWorkbook without(String sheet) {
+		return new CollectedWorkbook(this.facts,
+				this.sheets.stream().filter((it) -> !it.name().equals(sheet)).toList());
+	}
+
 	boolean lists(String sheet) {
 		return this.facts.sheets().stream().map(SheetFacts::name).anyMatch(sheet::equals);
 	}

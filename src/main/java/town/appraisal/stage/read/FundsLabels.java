@@ -1,6 +1,5 @@
 package town.appraisal.stage.read;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,18 +46,8 @@ final class FundsLabels {
 
 	/** Labels that state the unit of the block as 元. */
 	List<Spot> yuan() {
-		if (this.head.isEmpty()) {
-			return List.of();
-		}
-		int end = this.head.getAsInt() + LINES;
-		SheetGrid sheet = this.labels.sheet();
-		List<Spot> yuan = new ArrayList<>();
-		sheet.cells()
-			.filter((it) -> it.row() <= this.head.getAsInt()
-					|| LabelText.fundSource(LabelText.bare(it.text())).isPresent())
-			.filter((it) -> it.row() <= end && LabelText.statesYuan(it.text()))
-			.forEach((it) -> yuan.add(sheet.spot(it.row(), it.column())));
-		return yuan;
+		return isFound() ? YuanLabels.in(this.labels.sheet(), this.head.getAsInt(), this.head.getAsInt() + LINES + 1)
+				: List.of();
 	}
 
 	private Map<Field, Spot> columns() {

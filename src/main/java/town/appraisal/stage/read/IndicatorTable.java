@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import town.appraisal.form.Field;
+import town.appraisal.form.SelfEvaluation;
 
 /**
  * Where the indicator table stands.
@@ -28,6 +29,41 @@ record IndicatorTable(SheetGrid sheet, int headRow, int firstRow, int lastRow, M
 	/** The cell of a field in a row, empty where the table has no such column. */
 	Optional<Spot> spot(int row, Field field) {
 		return Optional.ofNullable(this.columns.get(field.name())).map((column) -> this.sheet.spot(row, column));
+	}
+
+	/** The same; a level name that is left out is the one above it. */
+	Optional<Spot> carried(int row, Field field) {
+		boolean level = field.equals(SelfEvaluation.LEVEL1) || field.equals(SelfEvaluation.LEVEL2);
+		for (int line = row; level && line >= this.firstRow; line--) {
+			Optional<Spot> spot = spot(line, field).filter(Spot::isFilled);
+			if (spot.isPresent()) {
+				return spot;
+			}
+		}
+		return spot(row, field);
+	}
+
+	/** This table with the rows between its head and its first named row. */
+	IndicatorTable fromItsHead() {
+		for (int row = this.firstRow - 1; row >= 0; row--) {
+			Optional<Spot> head = spot(row, SelfEvaluation.LEVEL3).filter(IndicatorTable::isHead);
+			if (head.isPresent()) {
+				return new IndicatorTable(this.sheet, head.get().row(), head.get().area().lastRow() + 1, this.lastRow,
+						this.columns);
+			}
+		}
+		return this;
+	}
+
+	private static boolean isHead(Spot spot) {
+		return FieldWords.of(SelfEvaluation.LEVEL3).contains(spot.label());
+	}
+
+	/** This table with the rows down to the line 总分. */
+	IndicatorTable downTo(Spot total) {
+		boolean below = total.sheet() == this.sheet && total.row() > this.lastRow;
+		return new IndicatorTable(this.sheet, this.headRow, this.firstRow, below ? total.row() - 1 : this.lastRow,
+				this.columns);
 	}
 
 	/** Whether anything is filled in a row of the table. */

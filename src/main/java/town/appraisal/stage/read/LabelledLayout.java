@@ -44,8 +44,12 @@ final class LabelledLayout {
 			.orElseGet(() -> new Layout(Map.of(), Optional.empty(), List.of()));
 	}
 
+	/** A list of indicators without results is a register or a budget request. */
 	private int marks() {
-		return (this.funds.isFound() ? 1 : 0) + (this.table.isFound() ? 2 : 0);
+		boolean results = this.table.table()
+			.filter((it) -> it.has(SelfEvaluation.ACTUAL) || it.has(SelfEvaluation.SCORE))
+			.isPresent();
+		return (this.funds.isFound() ? 1 : 0) + (results ? 2 : 0);
 	}
 
 	private Layout layout() {

@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+
+import town.appraisal.form.SelfEvaluation;
 
 /**
  * Where the answers stand in one workbook.
@@ -32,6 +35,17 @@ record Layout(Map<String, Spot> cells, Optional<IndicatorTable> table, List<Spot
 				.map((it) -> it.getValue().sheet())
 				.findFirst())
 			.orElseThrow();
+	}
+
+	/** The row of the goals, which ends the funds block. */
+	OptionalInt goals() {
+		return cell(SelfEvaluation.GOAL_EXPECTED.name()).stream().mapToInt(Spot::row).findFirst();
+	}
+
+	/** Nothing is missing of what the template asks. */
+	boolean knowsAll() {
+		return this.cells.keySet().containsAll(OurNames.GRID) && this.cells.keySet().containsAll(OurNames.REPORT)
+				&& this.table.filter((it) -> it.columns().keySet().containsAll(OurNames.TABLE)).isPresent();
 	}
 
 	/** Nothing of the grid was found. */

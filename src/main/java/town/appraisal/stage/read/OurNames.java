@@ -1,7 +1,9 @@
 package town.appraisal.stage.read;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import town.appraisal.domain.project.FundSource;
 import town.appraisal.domain.submission.ReportSection;
 import town.appraisal.form.Field;
+import town.appraisal.form.Kind;
 import town.appraisal.form.ReportText;
 import town.appraisal.form.SelfEvaluation;
 import town.appraisal.workbook.DefinedName;
@@ -44,6 +47,8 @@ final class OurNames {
 		.flatMap((it) -> it)
 		.collect(Collectors.toUnmodifiableSet());
 
+	private static final Map<String, String> LABELS = labels();
+
 	private OurNames() {
 	}
 
@@ -56,6 +61,11 @@ final class OurNames {
 			.orElse(name);
 	}
 
+	/** How the cell under a name is called in a message. */
+	static String label(String name) {
+		return LABELS.getOrDefault(canonical(name), name);
+	}
+
 	/** The sheets the names of the grid stand on, whatever they are called now. */
 	static Set<String> sheetsOfTheGrid(List<DefinedName> names) {
 		return names.stream()
@@ -63,6 +73,22 @@ final class OurNames {
 			.flatMap((it) -> Reference.parse(it.refersTo()).stream())
 			.map(Reference::sheet)
 			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	private static Map<String, String> labels() {
+		Map<String, String> labels = new HashMap<>();
+		Stream
+			.of(IDENTITY, TOTALS,
+					List.of(SelfEvaluation.YEAR, SelfEvaluation.GOAL_EXPECTED, SelfEvaluation.GOAL_ACTUAL))
+			.flatMap(List::stream)
+			.forEach((it) -> labels.put(it.name(), it.label()));
+		for (FundSource source : FundSource.values()) {
+			SelfEvaluation.fundColumns()
+				.values()
+				.forEach((it) -> labels.put(SelfEvaluation.fundName(source, it),
+						(it.kind() == Kind.MONEY) ? source.label() + "·" + it.label() : it.label()));
+		}
+		return Map.copyOf(labels);
 	}
 
 	private static Stream<String> fundNames() {

@@ -29,13 +29,13 @@ final class RateParser implements NumberParser<Rate> {
 	/** Between 1 and 1.5 it could be 120% as well as 1.2%. */
 	private static Parsed<Rate> bare(BigDecimal number, boolean typed) {
 		if (number.compareTo(BigDecimal.ONE) <= 0) {
-			Rate rate = new Rate(number);
+			Rate rate = Rate.bare(number);
 			return typed ? Parsed.tidied(rate, rate.percent()) : Parsed.asTyped(rate);
 		}
 		if (number.compareTo(LARGEST_LIKELY_FRACTION) <= 0 || number.compareTo(LARGEST_LIKELY_PERCENT) > 0) {
 			return Parsed.trouble(Trouble.AMBIGUOUS);
 		}
-		Rate rate = percent(number);
+		Rate rate = Rate.bare(number.movePointLeft(2));
 		return Parsed.tidied(rate, rate.percent());
 	}
 

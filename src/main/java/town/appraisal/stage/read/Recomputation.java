@@ -3,46 +3,53 @@ package town.appraisal.stage.read;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import town.appraisal.domain.appraisal.Grade;
 import town.appraisal.domain.policy.GradeBorders;
+import town.appraisal.domain.project.FundSource;
 import town.appraisal.domain.project.Money;
 import town.appraisal.domain.submission.Answer;
-import town.appraisal.domain.submission.Blank;
 import town.appraisal.domain.submission.FundColumn;
 import town.appraisal.domain.submission.FundRow;
 import town.appraisal.domain.submission.Funds;
-import town.appraisal.domain.submission.Given;
 import town.appraisal.domain.submission.IndicatorRow;
 import town.appraisal.domain.submission.Rate;
 import town.appraisal.domain.submission.Submission;
 import town.appraisal.domain.submission.Total;
-import town.appraisal.domain.submission.Trouble;
-import town.appraisal.domain.submission.Unreadable;
+import town.appraisal.form.Field;
+import town.appraisal.form.SelfEvaluation;
 
 /**
- * Works out the template's own formulas where the file carries no result, as files
- * written by other programs do: 年度资金总额, 执行率, 得分 of the budget line, 总分, 等级.
+ * Works out the template's own formulas on the values as read: 年度资金总额, 执行率, 得分 of the
+ * budget line, 总分, 等级. What a cell means is taken from its field; of a formula's text
+ * only the cells it is made of count.
  */
 final class Recomputation {
 
 	/** The digits Excel keeps of a result. */
 	private static final MathContext EXCEL = new MathContext(15, RoundingMode.HALF_UP);
 
-	/** The borders the template's formula has: 90, 80, 60. */
-	private static final GradeBorders BORDERS = new GradeBorders(BigDecimal.valueOf(90), BigDecimal.valueOf(80),
-			BigDecimal.valueOf(60));
+	private static final int POINTS = 2;
 
 	private final Submission submission;
 
-	private final Transcript transcript;
+	private final Layout layout;
 
-	Recomputation(Submission submission, Transcript transcript) {
+	private final ComputedCells cells;
+
+	private final GradeBorders borders;
+
+	Recomputation(Submission submission, Layout layout, ComputedCells cells, GradeBorders borders) {
 		this.submission = submission;
-		this.transcript = transcript;
+		this.layout = layout;
+		this.cells = cells;
+		this.borders = borders;
 	}
 
 	Submission complete() {
@@ -60,24 +67,35 @@ final class Recomputation {
 	}
 
 	private Answer<Money> sum(Funds funds, FundColumn column) {
+		Field field = SelfEvaluation.fundField(column);
 		boolean known = funds.sources().stream().noneMatch((it) -> it.amount(column).isUnreadable());
-		return filled(funds.total().amount(column), known, funds.sumOfSources(column), Money::plain);
+		List<Spot> inputs = spots(funds.sources()
+			.stream()
+			.map((it) -> SelfEvaluation.fundName(it.source(), field))
+			.toArray(String[]::new));
+		return this.cells.settle(SelfEvaluation.fundName(FundSource.TOTAL, field), funds.total().amount(column), inputs,
+				Computed.money(known, funds.sumOfSources(column)));
 	}
 
 	private FundRow row(FundRow row) {
-		boolean known = !row.annual().isUnreadable() && !row.executed().isUnreadable();
-		Answer<Rate> rate = filled(row.rate(), known, rate(row), Rate::percentRounded);
-		Answer<BigDecimal> score = filled(row.score(), !rate.isUnreadable() && !row.weight().isUnreadable(),
-				score(row.weight(), rate), Numeral::plain);
+		Answer<Rate> rate = this.cells.settle(name(row, SelfEvaluation.RATE), row.rate(),
+				spots(name(row, SelfEvaluation.ANNUAL), name(row, SelfEvaluation.EXECUTED)),
+				Computed.rate(!row.annual().isUnreadable() && !row.executed().isUnreadable(), rate(row)));
+		Answer<BigDecimal> score = this.cells.settle(name(row, SelfEvaluation.FUND_SCORE), row.score(),
+				spots(name(row, SelfEvaluation.RATE), name(row, SelfEvaluation.FUND_WEIGHT)),
+				Computed.points(!rate.isUnreadable() && !row.weight().isUnreadable(), score(row.weight(), rate)));
 		return new FundRow(row.source(), row.initial(), row.annual(), row.executed(), row.weight(), rate, score);
 	}
 
 	private Total total(FundRow budget) {
 		Total total = this.submission.total();
-		Answer<BigDecimal> weight = sum(total.weight(), budget.weight(), IndicatorRow::weight);
-		Answer<BigDecimal> score = sum(total.score(), budget.score(), IndicatorRow::score);
-		Optional<String> grade = score.value().map((it) -> Grade.of(it, BORDERS).label());
-		return new Total(weight, score, filled(total.grade(), !score.isUnreadable(), grade, Function.identity()));
+		Answer<BigDecimal> weight = this.cells.settle(SelfEvaluation.TOTAL_WEIGHT.name(), total.weight(),
+				column(SelfEvaluation.FUND_WEIGHT, SelfEvaluation.WEIGHT), sum(budget.weight(), IndicatorRow::weight));
+		Answer<BigDecimal> score = this.cells.settle(SelfEvaluation.TOTAL_SCORE.name(), total.score(),
+				column(SelfEvaluation.FUND_SCORE, SelfEvaluation.SCORE), sum(budget.score(), IndicatorRow::score));
+		Optional<String> grade = score.value().map((it) -> Grade.of(it, this.borders).label());
+		return new Total(weight, score, this.cells.settle(SelfEvaluation.GRADE.name(), total.grade(),
+				spots(SelfEvaluation.TOTAL_SCORE.name()), Computed.words(!score.isUnreadable(), grade)));
 	}
 
 	private static Optional<Rate> rate(FundRow row) {
@@ -90,32 +108,37 @@ final class Recomputation {
 	private static Optional<BigDecimal> score(Answer<BigDecimal> weight, Answer<Rate> rate) {
 		return rate.value()
 			.map((it) -> it.fraction().min(BigDecimal.ONE).multiply(weight.or(BigDecimal.ZERO)))
-			.map((it) -> it.setScale(2, RoundingMode.HALF_UP));
+			.map((it) -> it.setScale(POINTS, RoundingMode.HALF_UP));
 	}
 
 	/** Blank as long as no indicator has a number. */
-	private Answer<BigDecimal> sum(Answer<BigDecimal> total, Answer<BigDecimal> budget,
-			Function<IndicatorRow, Answer<BigDecimal>> column) {
-		List<Answer<BigDecimal>> cells = this.submission.indicators().stream().map(column).toList();
-		boolean known = !budget.isUnreadable() && cells.stream().noneMatch(Answer::isUnreadable);
-		Optional<BigDecimal> sum = cells.stream()
-			.flatMap((it) -> it.value().stream())
-			.reduce(BigDecimal::add)
-			.map((it) -> it.add(budget.or(BigDecimal.ZERO)));
-		return filled(total, known, sum, Numeral::plain);
+	private Computed<BigDecimal> sum(Answer<BigDecimal> budget, Function<IndicatorRow, Answer<BigDecimal>> column) {
+		List<Answer<BigDecimal>> answers = this.submission.indicators().stream().map(column).toList();
+		boolean known = !budget.isUnreadable() && answers.stream().noneMatch(Answer::isUnreadable);
+		return Computed.points(known,
+				answers.stream()
+					.flatMap((it) -> it.value().stream())
+					.reduce(BigDecimal::add)
+					.map((it) -> it.add(budget.or(BigDecimal.ZERO)))
+					.map((it) -> it.setScale(Math.min(POINTS, it.scale()), RoundingMode.HALF_UP)));
 	}
 
-	/**
-	 * Without a value the formula shows nothing; without its inputs it stays uncomputed.
-	 */
-	private <T> Answer<T> filled(Answer<T> answer, boolean known, Optional<T> value, Function<T, String> words) {
-		if (!known || !(answer instanceof Unreadable<T> open) || open.trouble() != Trouble.NOT_COMPUTED) {
-			return answer;
-		}
-		return value.map(words).<Answer<T>>map((read) -> {
-			this.transcript.tell(open.place(), open.asFilled(), read);
-			return new Given<>(value.get(), read, open.place());
-		}).orElseGet(() -> new Blank<>("", open.place()));
+	private List<Spot> spots(String... names) {
+		return Arrays.stream(names).flatMap((it) -> this.layout.cell(it).stream()).toList();
+	}
+
+	/** The budget line's cell and those of the indicators. */
+	private List<Spot> column(Field budget, Field column) {
+		Stream<Spot> indicators = this.layout.table()
+			.stream()
+			.flatMap((table) -> IntStream.rangeClosed(table.firstRow(), table.lastRow())
+				.boxed()
+				.flatMap((row) -> table.spot(row, column).stream()));
+		return Stream.concat(spots(SelfEvaluation.fundName(FundSource.TOTAL, budget)).stream(), indicators).toList();
+	}
+
+	private static String name(FundRow row, Field column) {
+		return SelfEvaluation.fundName(row.source(), column);
 	}
 
 }

@@ -36,19 +36,31 @@ final class SheetCollector implements WorkbookVisitor {
 
 	private boolean wantsAll;
 
+	private boolean whole = true;
+
+	/**
+	 * A collector for one workbook.
+	 * @param wantsAll whether every sheet is to be kept, whatever the form is called
+	 */
+	SheetCollector(boolean wantsAll) {
+		this.wantsAll = wantsAll;
+	}
+
 	@Override
 	public void workbook(WorkbookFacts workbook) {
 		this.facts = workbook;
 		Set<String> named = OurNames.sheetsOfTheGrid(workbook.names());
 		this.wanted.addAll(named);
-		this.wantsAll = workbook.sheets()
+		this.wantsAll |= workbook.sheets()
 			.stream()
 			.noneMatch((it) -> it.name().equals(SelfEvaluation.SHEET) || named.contains(it.name()));
 	}
 
 	@Override
 	public boolean wants(SheetFacts sheet) {
-		return this.wantsAll || this.wanted.contains(sheet.name());
+		boolean wants = this.wantsAll || this.wanted.contains(sheet.name());
+		this.whole &= wants;
+		return wants;
 	}
 
 	@Override
@@ -62,6 +74,11 @@ final class SheetCollector implements WorkbookVisitor {
 	public void end(SheetFacts sheet, SheetParts parts) {
 		this.sheets.add(new SheetGrid(sheet, this.cells, parts));
 		this.cells.clear();
+	}
+
+	/** Whether no sheet was left out. */
+	boolean isWhole() {
+		return this.whole;
 	}
 
 	CollectedWorkbook collected() {

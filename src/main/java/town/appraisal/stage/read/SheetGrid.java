@@ -86,6 +86,11 @@ final class SheetGrid {
 		return new Spot(this, area.firstRow(), area.firstColumn());
 	}
 
+	/** Whether a cell still has a list to choose from. */
+	boolean offersList(int row, int column) {
+		return this.parts.listValidations().stream().anyMatch((it) -> it.contains(row, column));
+	}
+
 	boolean hides(int row, int column) {
 		return isHidden() || this.parts.hiddenRows().contains(row)
 				|| this.parts.hiddenColumns()

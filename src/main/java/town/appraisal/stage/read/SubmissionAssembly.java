@@ -99,7 +99,9 @@ final class SubmissionAssembly {
 			.orElseGet(() -> this.form.sheet().spot(0, 0))
 			.place(SelfEvaluation.LEVEL1.label());
 		return new FormFacts(missingSheets(), this.form.transcript().hidden(), List.of(), head,
-				this.form.layout().yuan().stream().map((it) -> it.place(SelfEvaluation.FUNDS.label())).toList());
+				this.form.layout().yuan().stream().map((it) -> it.place(SelfEvaluation.FUNDS.label())).toList(),
+				new OfficialColumns(this.form).missing(),
+				this.form.layout().table().map(SharedPoints::in).orElse(List.of()));
 	}
 
 	private List<Place> missingSheets() {

@@ -1,8 +1,13 @@
 package town.appraisal.stage.read;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
+import town.appraisal.domain.policy.GradeBorders;
+import town.appraisal.domain.submission.Drift;
 import town.appraisal.domain.submission.Stamp;
 import town.appraisal.domain.submission.Submission;
 import town.appraisal.form.ForeignLayout;
@@ -12,40 +17,81 @@ import town.appraisal.workbook.CellSource;
 /** Reads a received workbook as a submission, or says in one line why it is none. */
 public final class SubmissionReader {
 
+	/** The borders of 财预〔2020〕10号: 90, 80, 60. */
+	private static final GradeBorders OFFICIAL = new GradeBorders(BigDecimal.valueOf(90), BigDecimal.valueOf(80),
+			BigDecimal.valueOf(60));
+
 	private final CellSource cells;
 
+	private final GradeBorders borders;
+
+	/** A reader that grades by the official borders. */
 	public SubmissionReader(CellSource cells) {
+		this(cells, OFFICIAL);
+	}
+
+	/**
+	 * A reader that grades as the office does.
+	 * @param borders the borders the template's formula was issued with
+	 */
+	public SubmissionReader(CellSource cells, GradeBorders borders) {
 		this.cells = cells;
+		this.borders = borders;
 	}
 
-	/** Reads a whole file. */
+	/**
+	 * Reads a whole file. Only the sheets of the form are looked at, unless nothing is
+	 * filled in there: then somebody has worked on a sheet of another name.
+	 */
 	public Reading read(byte[] workbook) {
-		SheetCollector collector = new SheetCollector();
-		Optional<String> refusal = this.cells.read(workbook, collector);
-		return refusal.<Reading>map(Reading.Refused::new).orElseGet(() -> read(collector.collected()));
+		SheetCollector form = new SheetCollector(false);
+		Optional<String> refusal = this.cells.read(workbook, form);
+		if (refusal.isPresent()) {
+			return new Reading.Refused(refusal.get());
+		}
+		Reading reading = read(form.collected());
+		return (form.isWhole() || Effort.in(reading)) ? reading : elsewhere(workbook, reading);
 	}
 
-	private static Reading read(CollectedWorkbook workbook) {
-		Layout named = NamedLayout.of(workbook);
-		Optional<ForeignLayout> foreign = named.isEmpty() ? foreign(workbook) : Optional.empty();
+	private Reading elsewhere(byte[] workbook, Reading reading) {
+		SheetCollector all = new SheetCollector(true);
+		this.cells.read(workbook, all);
+		Reading other = read(all.collected().without(form(reading)));
+		boolean namesALayout = reading instanceof Reading.Refused && other instanceof Reading.Refused;
+		return (Effort.in(other) || namesALayout) ? other : reading;
+	}
+
+	private static String form(Reading reading) {
+		return (reading instanceof Reading.Read read) ? read.submission().facts().indicatorTable().sheet()
+				: SelfEvaluation.SHEET;
+	}
+
+	private Reading read(CollectedWorkbook workbook) {
+		Located located = Located.in(workbook);
+		Optional<ForeignLayout> foreign = located.named() ? Optional.empty() : foreign(workbook);
 		if (foreign.isPresent()) {
 			return new Reading.Refused("这是" + foreign.get().title() + "，不是下发的表式，请使用下发的模板重新填报");
 		}
-		Layout layout = named.or(LabelledLayout.of(workbook));
-		if (layout.isEmpty()) {
+		if (located.layout().isEmpty()) {
 			return new Reading.Refused("没有找到“" + SelfEvaluation.SHEET + "”：各工作表中都没有项目资金和绩效指标的表头，请使用下发的模板填报");
 		}
-		return read(workbook, layout, !named.isEmpty());
+		return read(workbook, located);
 	}
 
-	private static Reading read(CollectedWorkbook workbook, Layout layout, boolean named) {
+	private Reading read(CollectedWorkbook workbook, Located located) {
 		Optional<Stamp> stamp = StampReader.read(workbook);
-		boolean ours = named || stamp.isPresent();
+		Layout layout = located.layout();
+		boolean ours = located.named() || stamp.isPresent();
 		Transcript transcript = new Transcript();
 		Questionnaire form = new Questionnaire(layout, layout.sheet(), workbook.facts().date1904(), transcript);
-		Submission submission = new SubmissionAssembly(workbook, form, ours).submission(stamp);
-		Submission complete = ours ? new Recomputation(submission, transcript).complete() : submission;
-		return new Reading.Read(complete, transcript.tidied(), workbook.facts().saved());
+		Submission stated = new SubmissionAssembly(workbook, form, ours).submission(stamp);
+		LockedCells locked = LockedCells.of(workbook);
+		ComputedCells computed = new ComputedCells(layout, transcript, ours, locked.names());
+		Submission complete = new Recomputation(stated, layout, computed, this.borders).complete();
+		List<Drift> drift = new ArrayList<>(computed.drift());
+		drift.addAll(new TemplateComparison(layout, locked).drift(stamp, located.named()));
+		return new Reading.Read(complete.with(complete.facts().with(drift)), transcript.tidied(),
+				workbook.facts().saved());
 	}
 
 	private static Optional<ForeignLayout> foreign(CollectedWorkbook workbook) {

@@ -15,7 +15,7 @@ public record ReportPath(String stem) {
 
 	private static final String NO_NAME = "未命名项目";
 
-	private static final String NO_TOWNSHIP = "未注明乡镇";
+	static final String NO_TOWNSHIP = "未注明乡镇";
 
 	/** {@code 报告/<乡镇>/<编号>_<名称>}. */
 	public static ReportPath of(Project project) {

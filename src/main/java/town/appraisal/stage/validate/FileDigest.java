@@ -10,7 +10,7 @@ import town.appraisal.domain.project.Project;
 import town.appraisal.domain.submission.Identity;
 
 /**
- * A file in a few words: some 1.2 KB, of which at most 400 bytes are traits, so that
+ * A file in a few words: some 1.3 KB, of which at most 600 bytes are traits, so that
  * 100,000 files of a district fit into memory.
  *
  * @param receipt the file

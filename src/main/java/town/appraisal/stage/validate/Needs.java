@@ -71,7 +71,7 @@ public record Needs(List<Answer<?>> cells) {
 
 	private static String reason(Unreadable<?> cell) {
 		Place place = cell.place();
-		return place.field() + "（" + place.cell() + "）" + cell.trouble().label();
+		return place.spoken() + "（" + place.cell() + "）" + cell.trouble().label();
 	}
 
 }

@@ -8,17 +8,17 @@ import java.util.stream.IntStream;
 /**
  * What a text sounds like: a sample of the hashes of its overlapping pieces of eight
  * characters, without digits, blanks and punctuation. The same piece is sampled in every
- * text or in none, so that texts are compared without being read again; at most 96
+ * text or in none, so that texts are compared without being read again; at most 128
  * numbers whatever the length.
  */
 public final class TextSketch {
 
 	private static final int PIECE = 8;
 
-	/** One hash in sixteen is sampled. */
-	private static final int RATE = 16;
+	/** One hash in eight is sampled. */
+	private static final int RATE = 8;
 
-	private static final int LIMIT = 96;
+	private static final int LIMIT = 128;
 
 	private static final Pattern IDLE = Pattern.compile("[^\\p{L}]");
 

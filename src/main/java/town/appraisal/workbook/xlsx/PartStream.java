@@ -1,6 +1,8 @@
 package town.appraisal.workbook.xlsx;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 
@@ -33,6 +35,16 @@ final class PartStream extends InputStream {
 	/** Lets only so many more bytes come; negative lifts the bound. */
 	void bound(long more) {
 		this.ceiling = (more < 0) ? Long.MAX_VALUE : this.delivered + more;
+	}
+
+	/** Everything that is left. */
+	byte[] all() {
+		try {
+			return readAllBytes();
+		}
+		catch (IOException impossible) {
+			throw new UncheckedIOException(impossible);
+		}
 	}
 
 	@Override

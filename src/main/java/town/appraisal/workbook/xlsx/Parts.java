@@ -50,18 +50,23 @@ final class Parts implements AutoCloseable {
 		this.inflater.end();
 	}
 
-	private PartStream stream(ZipPart part) {
-		int start = start(part);
-		if (part.compressed() > this.file.length - start) {
-			throw Refused.damaged(part.name());
-		}
-		ByteBuffer bytes = ByteBuffer.wrap(this.file, start, (int) part.compressed());
+	PartStream stream(ZipPart part) {
+		ByteBuffer bytes = stored(part);
 		if (!part.deflated()) {
 			return new PartStream(part, new StoredBytes(bytes), this.inflated);
 		}
 		this.inflater.reset();
 		this.inflater.setInput(bytes);
 		return new PartStream(part, new DeflatedBytes(this.inflater), this.inflated);
+	}
+
+	/** The bytes of a part as the zip keeps them. */
+	ByteBuffer stored(ZipPart part) {
+		int start = start(part);
+		if (part.compressed() > this.file.length - start) {
+			throw Refused.damaged(part.name());
+		}
+		return ByteBuffer.wrap(this.file, start, (int) part.compressed());
 	}
 
 	/** Of the local header only its length is believed. */

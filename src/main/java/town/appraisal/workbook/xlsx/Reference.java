@@ -8,13 +8,13 @@ import town.appraisal.workbook.Area;
 /**
  * Cell references as a file writes them: {@code B7}, {@code A1:C3}, {@code A:C}.
  */
-final class Reference {
+public final class Reference {
 
 	private Reference() {
 	}
 
 	/** 0-based row of an A1 reference, -1 when it names none or one beyond the sheet. */
-	static int row(String a1) {
+	public static int row(String a1) {
 		int start = letters(a1);
 		int row = 0;
 		for (int i = start; i < a1.length(); i++) {
@@ -30,7 +30,7 @@ final class Reference {
 	/**
 	 * 0-based column of an A1 reference, -1 when it names none or one beyond the sheet.
 	 */
-	static int column(String a1) {
+	public static int column(String a1) {
 		int column = 0;
 		int end = letters(a1);
 		for (int i = 0; i < end; i++) {
@@ -43,7 +43,7 @@ final class Reference {
 	}
 
 	/** An area; whole columns and whole rows reach to the end of the sheet. */
-	static Optional<Area> area(String written) {
+	public static Optional<Area> area(String written) {
 		String[] corners = written.replace("$", "").toUpperCase(Locale.ROOT).split(":", -1);
 		String from = corners[0];
 		String to = corners[corners.length - 1];

@@ -12,12 +12,12 @@ import java.util.List;
  * @param type what the other part is, as URI
  * @param target path of the other part inside the file; as written when it lies outside
  */
-record Relationship(String id, String type, String target) {
+public record Relationship(String id, String type, String target) {
 
 	private static final String STRICT = "http://purl.oclc.org/ooxml/";
 
 	/** Last word of the type; the words differ, the URIs before them only by edition. */
-	boolean is(String kind) {
+	public boolean is(String kind) {
 		return this.type.endsWith("/" + kind);
 	}
 

@@ -9,6 +9,6 @@ import town.appraisal.workbook.SheetFacts;
  * @param part path of its part
  * @param hasCells whether it is a worksheet; a chart sheet has none
  */
-record SheetPart(SheetFacts facts, String part, boolean hasCells) {
+public record SheetPart(SheetFacts facts, String part, boolean hasCells) {
 
 }

@@ -44,7 +44,7 @@ final class WorkbookPass {
 		}
 	}
 
-	private static String main(List<Relationship> roots) {
+	static String main(List<Relationship> roots) {
 		Relationship main = roots.stream()
 			.filter((link) -> link.is("officeDocument"))
 			.findFirst()

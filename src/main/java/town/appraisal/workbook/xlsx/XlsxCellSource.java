@@ -1,6 +1,7 @@
 package town.appraisal.workbook.xlsx;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 import javax.xml.stream.XMLInputFactory;
 
@@ -42,6 +43,19 @@ public final class XlsxCellSource implements CellSource {
 		}
 		catch (RuntimeException unforeseen) {
 			return Optional.of(Refused.damaged().line());
+		}
+	}
+
+	/**
+	 * Opens a file's parts for a copy of it; they can be used only until the call ends.
+	 * @return what came of it, empty when the file is none of ours
+	 */
+	public <T> Optional<T> open(byte[] bytes, Function<StoredParts, T> use) {
+		try (Parts parts = new Parts(bytes, ZipDirectory.of(bytes), this.xml)) {
+			return Optional.of(use.apply(new StoredParts(parts)));
+		}
+		catch (Refused refused) {
+			return Optional.empty();
 		}
 	}
 

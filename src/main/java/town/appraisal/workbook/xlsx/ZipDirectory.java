@@ -2,6 +2,7 @@ package town.appraisal.workbook.xlsx;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.List;
@@ -55,6 +56,11 @@ final class ZipDirectory {
 
 	Set<String> names() {
 		return this.parts.keySet();
+	}
+
+	/** All parts in the order in which they lie in the file. */
+	List<ZipPart> inFileOrder() {
+		return this.parts.values().stream().sorted(Comparator.comparingLong(ZipPart::header)).toList();
 	}
 
 	boolean has(String name) {

@@ -43,7 +43,7 @@ class SubmissionReaderTests {
 		assertThat(Said.indicators(it)).isEqualTo(ISSUED_INDICATORS);
 		assertThat(Said.total(it)).isEqualTo("I18=100 | J18=100 | K18=优");
 		assertThat(it.narrative().text(ReportSection.BACKGROUND)).contains("小区建成于1990年。\n管线老化。");
-		assertThat(it.facts())
+		assertThat(it.facts().with(List.of()))
 			.isEqualTo(new FormFacts(List.of(), List.of(), List.of(), new Place("自评表", "B14", "一级指标"), List.of()));
 		assertThat(reading.tidied()).isEmpty();
 		assertThat(reading.saved()).isEqualTo("2025-01-06T08:00:00Z");
@@ -56,7 +56,7 @@ class SubmissionReaderTests {
 		Submission labelled = IssuedForm.drawWithoutNames().read().submission();
 
 		assertThat(labelled).isEqualTo(new Submission(Optional.empty(), named.identity(), named.funds(), named.goals(),
-				named.indicators(), named.total(), named.narrative(), named.facts()));
+				named.indicators(), named.total(), named.narrative(), named.facts().with(List.of())));
 	}
 
 	@ParameterizedTest

@@ -15,7 +15,7 @@ import town.appraisal.stage.validate.UnitSlip;
 /** Budget figures are the approved ones; the register says which. */
 final class BudgetIsTheRegistered implements Check {
 
-	static final Rule RULE = Rule.mustFix("X06", "预算数与项目台账一致", "年度资金总额的{field}填的是 {given}，台账批复的是 {expected}（万元）。",
+	static final Rule RULE = Rule.mustFix("X06", "预算数与项目台账一致", "{field}填的是 {given}，台账批复的是 {expected}（万元）。",
 			"把此格改为 {expected}；预算确有调整的，请区级先改台账。", "项目台账；财预〔2020〕10号 附件1");
 
 	@Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import town.appraisal.stage.validate.FileDigest;
@@ -54,15 +55,20 @@ final class Echoes {
 			.distinct()
 			.count();
 		this.borderline = Math.max(FEW, (int) (townships / 2));
-		this.pieces = IntStream.range(0, files.size())
-			.boxed()
-			.flatMapToLong((file) -> files.get(file)
-				.traits()
-				.texts()
-				.stream()
-				.mapToLong((hash) -> ((long) hash << Integer.SIZE) | file))
-			.sorted()
-			.toArray();
+		this.pieces = pieces(files);
+	}
+
+	/** Filled and sorted in place: 100,000 files have some ten million pieces. */
+	private static long[] pieces(List<FileDigest> files) {
+		long[] pieces = new long[files.stream().mapToInt((it) -> it.traits().texts().size()).sum()];
+		int at = 0;
+		for (int file = 0; file < files.size(); file++) {
+			for (int hash : files.get(file).traits().texts().stream().toArray()) {
+				pieces[at++] = ((long) hash << Integer.SIZE) | file;
+			}
+		}
+		Arrays.sort(pieces);
+		return pieces;
 	}
 
 	/** Every file with the file of another township it sounds most like. */
@@ -78,6 +84,11 @@ final class Echoes {
 		matches.forEach((file, others) -> best(others).filter((it) -> isEcho(it.getValue(), own[file]))
 			.ifPresent((it) -> echoes.add(new Echo(this.files.get(file), this.files.get(it.getKey())))));
 		return echoes;
+	}
+
+	/** The sampled pieces of a file that do not belong to everybody. */
+	Set<Integer> ownPieces(FileDigest file) {
+		return file.traits().texts().stream().filter((it) -> !isOfficial(it)).boxed().collect(Collectors.toSet());
 	}
 
 	/** Tells whether a piece belongs to everybody. */

@@ -1,5 +1,6 @@
 package town.appraisal.stage.validate.across;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -22,15 +23,20 @@ final class SharedSentence {
 
 	private final Set<Integer> pieces;
 
+	private final Set<Integer> own;
+
 	private final IntPredicate official;
 
 	/**
 	 * Sentences held against a text.
 	 * @param other the text they may be taken from
+	 * @param own sampled pieces of the text that do not belong to everybody; a sentence
+	 * without any of them shows nothing
 	 * @param official pieces that belong to everybody
 	 */
-	SharedSentence(String other, IntPredicate official) {
+	SharedSentence(String other, Set<Integer> own, IntPredicate official) {
 		this.pieces = TextSketch.pieces(other).boxed().collect(Collectors.toSet());
+		this.own = own;
 		this.official = official;
 	}
 
@@ -44,15 +50,11 @@ final class SharedSentence {
 	}
 
 	private boolean isShared(String sentence) {
-		int[] own = TextSketch.pieces(sentence).toArray();
-		int shared = 0;
-		for (int piece : own) {
-			if (this.official.test(piece)) {
-				return false;
-			}
-			shared += this.pieces.contains(piece) ? 1 : 0;
-		}
-		return own.length > 0 && 10 * shared >= TENTHS * own.length;
+		int[] all = TextSketch.pieces(sentence).toArray();
+		boolean official = Arrays.stream(all).anyMatch(this.official);
+		boolean telling = Arrays.stream(all).anyMatch(this.own::contains);
+		long shared = Arrays.stream(all).filter(this.pieces::contains).count();
+		return telling && !official && 10 * shared >= TENTHS * all.length;
 	}
 
 }

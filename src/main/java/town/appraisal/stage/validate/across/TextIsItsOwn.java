@@ -40,7 +40,8 @@ final class TextIsItsOwn implements CrossCheck {
 	private static Optional<Remark> remark(SideBySide run, Echoes echoes, Echoes.Echo echo) {
 		Submission own = run.contents().apply(echo.file().path());
 		Submission other = run.contents().apply(echo.other().path());
-		SharedSentence shared = new SharedSentence(OwnWords.of(other).prose(), echoes::isOfficial);
+		SharedSentence shared = new SharedSentence(OwnWords.of(other).prose(), echoes.ownPieces(echo.file()),
+				echoes::isOfficial);
 		return OwnWords.of(own)
 			.texts()
 			.stream()

@@ -9,7 +9,10 @@ public final class BudgetChecks {
 
 	public static final List<Check> ALL = List.of(new TotalIsSumOfSources(), new TotalIsFilledWhereSourcesAre(),
 			new ExecutionRateIsExecutedOverAnnualBudget(), new BudgetScoreFollowsExecutionRate(),
-			new BudgetWeightIsTheSchemes(), new SpendingWithinBudget(), new SpendingHasABudget());
+			new BudgetWeightIsTheSchemes(), new SpendingWithinBudget(), new SpendingHasABudget(),
+			new RateIsOfTheAdjustedBudget(), new LowExecutionIsExplained(), new BudgetAdjustmentIsExplained(),
+			new CarryOverStaysWithinItsBudget(), new SourceLinesAreNotScored(), new InitialBudgetIsFilled(),
+			new RateIsPrintedAsAPercentage(), new OutputFitsSpending(), new EverySourceHasItsLine());
 
 	private BudgetChecks() {
 	}

@@ -1,6 +1,5 @@
 package town.appraisal.stage.validate.budget;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -12,7 +11,6 @@ import town.appraisal.domain.submission.FundColumn;
 import town.appraisal.domain.submission.Rate;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
-import town.appraisal.stage.validate.Deviation;
 import town.appraisal.stage.validate.Filled;
 import town.appraisal.stage.validate.Needs;
 
@@ -25,10 +23,6 @@ final class ExecutionRateIsExecutedOverAnnualBudget implements Check {
 	static final Rule RULE = Rule.mustFix("B03", "执行率等于全年执行数除以全年预算数",
 			"{field}填的是“{filled}”，按全年执行数 {executed} ÷ 全年预算数 {annual} 应为 {expected}。", "把此格改为 {expected}。",
 			"财预〔2020〕10号 附件1；执行率=全年执行数÷全年预算数");
-
-	private static final BigDecimal LEAST = new BigDecimal("0.0000005");
-
-	private static final int PERCENT = 2;
 
 	@Override
 	public Rule rule() {
@@ -51,16 +45,10 @@ final class ExecutionRateIsExecutedOverAnnualBudget implements Check {
 	}
 
 	private static Stream<Remark> judge(Answer<Rate> rate, Execution execution) {
-		return rate.value().filter((it) -> agrees(it.fraction(), execution.fraction())).isPresent() ? Stream.empty()
+		return rate.value().filter(execution::agreesWith).isPresent() ? Stream.empty()
 				: Stream.of(RULE.at(rate.place(), rate.asFilled(), new Rate(execution.rate()).percent(),
 						Map.of("filled", Filled.text(rate), "executed", execution.executed().plain(), "annual",
 								execution.annual().plain())));
-	}
-
-	/** Within half of the last digit printed, which is at least a whole percent. */
-	private static boolean agrees(BigDecimal printed, BigDecimal exact) {
-		BigDecimal tolerance = Deviation.halfUnit(Math.max(printed.scale(), PERCENT)).max(LEAST);
-		return printed.subtract(exact).abs().compareTo(tolerance) <= 0;
 	}
 
 }

@@ -21,7 +21,7 @@ import town.appraisal.stage.validate.Needs;
  */
 final class TotalIsFilledWhereSourcesAre implements Check {
 
-	static final Rule RULE = Rule.mustFix("B02", "填了来源就要填年度资金总额", "年度资金总额的{field}填的是“{filled}”，而下面的来源填了 {expected} 万元。",
+	static final Rule RULE = Rule.mustFix("B02", "填了来源就要填年度资金总额", "{field}填的是“{filled}”，而下面的来源填了 {expected} 万元。",
 			"把此格改为 {expected}。", "财预〔2020〕10号 附件1 项目资金表内关系");
 
 	@Override

@@ -18,7 +18,7 @@ import town.appraisal.stage.validate.Needs;
 /** The total line is the sum of its sources, column by column and to the fen. */
 final class TotalIsSumOfSources implements Check {
 
-	static final Rule RULE = Rule.mustFix("B01", "年度资金总额等于各来源之和", "年度资金总额的{field}填的是 {given}，下面各来源合计是 {expected}（万元）。",
+	static final Rule RULE = Rule.mustFix("B01", "年度资金总额等于各来源之和", "{field}填的是 {given}，下面各来源合计是 {expected}（万元）。",
 			"把此格改为 {expected}；如果是来源填错，改正来源金额。", "财预〔2020〕10号 附件1 项目资金表内关系");
 
 	@Override

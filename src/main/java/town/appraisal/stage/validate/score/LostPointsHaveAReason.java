@@ -2,7 +2,6 @@ package town.appraisal.stage.validate.score;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import town.appraisal.domain.finding.Finding;
@@ -13,13 +12,11 @@ import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 import town.appraisal.stage.validate.Numerals;
 
-/** Lost points come with a reason and a remedy; a 0 or 无 is neither. */
+/** Lost points come with a reason and a remedy. */
 final class LostPointsHaveAReason implements Check {
 
 	static final Rule RULE = Rule.mustFix("G08", "没有得满分的要写偏差原因和改进措施", "“{name}”得 {score} 分，低于分值 {weight}，{field}没有写。",
 			"在此格写明没有得满分的原因和改进措施。", "财预〔2020〕10号 第十一条");
-
-	private static final Set<String> NOTHING = Set.of("", "0", "无", "/", "—", "——", "-", "－");
 
 	@Override
 	public Rule rule() {
@@ -34,7 +31,7 @@ final class LostPointsHaveAReason implements Check {
 	private static Optional<Finding> judge(ScoredRow row) {
 		Answer<String> reason = row.row().reason();
 		return Optional.of(row)
-			.filter((it) -> it.isBelowWeight() && NOTHING.contains(reason.or("").strip()))
+			.filter((it) -> it.isBelowWeight() && Reason.isBlank(row.row()))
 			.map((it) -> RULE.at(reason.place(), reason.asFilled(), "", Map.of("name", it.row().name(), "score",
 					Numerals.plain(it.score()), "weight", Numerals.plain(it.weight()))));
 	}

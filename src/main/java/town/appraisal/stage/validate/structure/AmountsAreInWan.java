@@ -1,10 +1,13 @@
 package town.appraisal.stage.validate.structure;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import town.appraisal.domain.finding.Finding;
+import town.appraisal.domain.finding.Level;
 import town.appraisal.domain.finding.Place;
 import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
@@ -30,9 +33,23 @@ final class AmountsAreInWan implements Check {
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
 		Optional<Place> label = file.submission().facts().fundsInYuan().stream().findFirst();
-		return label.map((it) -> stated(file, it))
-			.orElseGet(() -> UnitSlip.COLUMNS.stream()
-				.flatMap((it) -> UnitSlip.in(file, it).map((slip) -> slipped(file, it, slip)).stream()));
+		if (label.isPresent()) {
+			return stated(file, label.get());
+		}
+		List<Finding> slips = UnitSlip.COLUMNS.stream()
+			.flatMap((it) -> UnitSlip.in(file, it).map((slip) -> slipped(file, it, slip)).stream())
+			.toList();
+		return slips.isEmpty() ? implausible(file) : slips.stream();
+	}
+
+	/** Without a register an amount no township spends on a project is doubted. */
+	private static Stream<Finding> implausible(CaseFile file) {
+		BigDecimal limit = file.policy().threshold("implausibleWan");
+		return file.funds()
+			.amount(FundColumn.ANNUAL)
+			.filter((it) -> file.registered().isEmpty() && it.wan().compareTo(limit) > 0)
+			.map((it) -> slipped(file, FundColumn.ANNUAL, UnitSlip.yuan(it)).as(Level.NEEDS_REASON))
+			.stream();
 	}
 
 	private static Stream<Finding> stated(CaseFile file, Place label) {

@@ -7,9 +7,11 @@ import town.appraisal.stage.validate.Check;
 /** The rules on the workbook itself. */
 public final class StructureChecks {
 
-	public static final List<Check> ALL = List.of(new EverySheetIsThere(), new IdentityIsComplete(),
-			new NumbersAreNumbers(), new AmountsAreInWan(), new AmountsAreWholeFen(), new NothingIsNegative(),
-			new FormulasHaveAValue());
+	public static final List<Check> ALL = List.of(new EverySheetIsThere(), new FormIsAsIssued(),
+			new IdentityIsComplete(), new NumbersAreNumbers(), new AmountsAreInWan(), new AmountsAreWholeFen(),
+			new NothingIsNegative(), new TemplateIsItsOwn(), new EverythingIsOfTheYear(),
+			new EveryIndicatorHasItsOwnPoints(), new FormulasHaveAValue(), new NothingIsHidden(),
+			new CharactersAreOrdinary(), new LinesAreFilledFromEndToEnd());
 
 	private StructureChecks() {
 	}

@@ -8,7 +8,9 @@ import town.appraisal.stage.validate.Check;
 public final class TaxonomyChecks {
 
 	public static final List<Check> ALL = List.of(new Level1IsOfficial(), new Level2BelongsToItsLevel1(),
-			new EveryRequiredClassIsThere());
+			new EveryRequiredClassIsThere(), new OutputIsMeasuredFromEverySide(), new CostStandsInOneClass(),
+			new TargetHasAnOfficialOperator(), new UnitFitsTheIndicator(), new ShareIsAtMostAHundred(),
+			new DirectionFitsTheSense(), new FullShareIsWrittenAsEqual(), new ContentFitsItsClass());
 
 	private TaxonomyChecks() {
 	}

@@ -8,8 +8,11 @@ final class JudgedRow {
 	private JudgedRow() {
 	}
 
+	/** A line 其中 under an indicator without a weight of its own is a part of it. */
 	static boolean isJudged(IndicatorRow row) {
-		return !(row.target().isBlank() && row.actual().isBlank() && row.score().isBlank() && row.weight().isBlank());
+		boolean part = row.name().startsWith("其中") && row.weight().isBlank();
+		return !part && !(row.target().isBlank() && row.actual().isBlank() && row.score().isBlank()
+				&& row.weight().isBlank());
 	}
 
 }

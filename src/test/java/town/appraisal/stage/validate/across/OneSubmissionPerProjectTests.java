@@ -39,6 +39,16 @@ class OneSubmissionPerProjectTests {
 			.isEqualTo(Map.of("a.xlsx", List.of(finding("b.xlsx")), "b.xlsx", List.of(finding("a.xlsx"))));
 	}
 
+	@Test
+	void cannotTellWhichCountsBesideAFileThatDoesNotOpen() {
+		List<FileDigest> files = List.of(Digests.coded("a.xlsx", "2024-12-02T08:00:00Z", Status.ACCEPTED),
+				Digests.coded("b.xlsx", "2024-12-03T08:00:00Z", Status.UNREADABLE));
+
+		List<String> said = Digests.said(this.check, Digests.sideBySide(files));
+
+		assertThat(said).containsExactly("a.xlsx 同一项目的另一份文件“b.xlsx”打不开，无法判断以哪份为准");
+	}
+
 	private static Finding finding(String other) {
 		return OneSubmissionPerProject.RULE.at(new Place("自评表", "C4", "项目编号"), "XC-007", "",
 				Map.of("other", other, "why", "实施单位不同"));

@@ -85,7 +85,7 @@ class ExecutionRateIsExecutedOverAnnualBudgetTests {
 
 		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
 
-		assertThat(said).containsExactly("全年执行数（H8）不是数字");
+		assertThat(said).containsExactly("年度资金总额的全年执行数（H8）不是数字");
 	}
 
 }

@@ -40,7 +40,7 @@ class TotalIsSumOfSourcesTests {
 
 		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
 
-		assertThat(said).containsExactly("全年预算数（E8）不是数字");
+		assertThat(said).containsExactly("年度资金总额的全年预算数（E8）不是数字");
 	}
 
 	@Test

@@ -30,8 +30,8 @@ class AmountsAreWholeFenTests {
 
 		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
 
-		assertThat(said)
-			.containsExactly("必改 E8 [90.0000001 → ] 全年预算数填的是“90.0000001”，超过6位小数，比分还小。 按实际金额改写，最多保留 6 位小数，如 66.649016。");
+		assertThat(said).containsExactly(
+				"必改 E8 [90.0000001 → ] 年度资金总额的全年预算数填的是“90.0000001”，超过6位小数，比分还小。 按实际金额改写，最多保留 6 位小数，如 66.649016。");
 	}
 
 }

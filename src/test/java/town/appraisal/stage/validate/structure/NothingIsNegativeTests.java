@@ -30,7 +30,7 @@ class NothingIsNegativeTests {
 
 		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
 
-		assertThat(said).containsExactly("必改 H8 [-0.000001 → ] 全年执行数填的是负数“-0.000001”。 核对后改为不小于 0 的数。",
+		assertThat(said).containsExactly("必改 H8 [-0.000001 → ] 年度资金总额的全年执行数填的是负数“-0.000001”。 核对后改为不小于 0 的数。",
 				"必改 K8 [-1 → ] 得分填的是负数“-1”。 核对后改为不小于 0 的数。");
 	}
 

@@ -1,0 +1,88 @@
+package town.appraisal.stage.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import town.appraisal.domain.submission.Change;
+import town.appraisal.domain.submission.Drift;
+import town.appraisal.form.Field;
+import town.appraisal.form.LockedValues;
+import town.appraisal.form.Meta;
+import town.appraisal.form.SelfEvaluation;
+import town.appraisal.workbook.RawCell;
+
+/**
+ * What the bureau filled in and locked, compared with what the cells say now.
+ *
+ * @param issued the values as {@code _meta} lists them
+ */
+record LockedCells(LockedValues issued) {
+
+	static LockedCells of(CollectedWorkbook workbook) {
+		Map<String, String> values = new HashMap<>();
+		workbook.sheet(Meta.SHEET)
+			.ifPresent((sheet) -> sheet.cells()
+				.filter((key) -> key.column() == 0 && key.text().startsWith(Meta.LOCKED))
+				.forEach((key) -> values.put(key.text().substring(Meta.LOCKED.length()),
+						sheet.at(key.row(), 1).map(CellWords::asFilled).orElse(""))));
+		return new LockedCells(new LockedValues(values));
+	}
+
+	/** Names of the single cells that were filled by the bureau. */
+	Set<String> names() {
+		return this.issued.cells().keySet().stream().map(OurNames::canonical).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** Whether this list is still the one the stamp was made over. */
+	boolean matches(String checksum) {
+		return this.issued.values().isEmpty() || this.issued.checksum().equals(checksum);
+	}
+
+	List<Drift> drift(Layout layout) {
+		List<Drift> drift = new ArrayList<>();
+		this.issued.cells()
+			.forEach((name, was) -> layout.cell(OurNames.canonical(name))
+				.flatMap((it) -> changed(it, OurNames.label(name), was))
+				.ifPresent(drift::add));
+		layout.table().ifPresent((table) -> drift.addAll(lines(table)));
+		return drift;
+	}
+
+	private List<Drift> lines(IndicatorTable table) {
+		List<Drift> drift = new ArrayList<>();
+		LockedLines lines = new LockedLines(table, this.issued.lines());
+		this.issued.lines().forEach((line, cells) -> {
+			Optional<Integer> row = lines.row(line);
+			drift.addAll(row.map((it) -> changed(table, it, cells)).orElseGet(() -> List.of(removed(table, cells))));
+		});
+		return drift;
+	}
+
+	private static List<Drift> changed(IndicatorTable table, int row, Map<String, String> cells) {
+		List<Drift> drift = new ArrayList<>();
+		for (Field column : SelfEvaluation.INDICATOR_COLUMNS.values()) {
+			Optional.ofNullable(cells.get(column.name()))
+				.flatMap((was) -> table.carried(row, column).flatMap((it) -> changed(it, column.label(), was)))
+				.ifPresent(drift::add);
+		}
+		return drift;
+	}
+
+	private static Optional<Drift> changed(Spot spot, String label, String was) {
+		Optional<RawCell> cell = spot.cell();
+		return LockedWords.alike(was, cell) ? Optional.empty() : Optional
+			.of(new Drift(Change.LOCKED_VALUE, spot.place(label), was, cell.map(LockedWords::said).orElse("")));
+	}
+
+	private static Drift removed(IndicatorTable table, Map<String, String> cells) {
+		Spot head = table.spot(table.headRow(), SelfEvaluation.LEVEL3).orElseGet(() -> table.sheet().spot(0, 0));
+		return new Drift(Change.PART_REMOVED, head.place(SelfEvaluation.LEVEL3.label()),
+				cells.getOrDefault(SelfEvaluation.LEVEL3.name(), ""), "");
+	}
+
+}

@@ -1,0 +1,36 @@
+package town.appraisal.stage.read;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import town.appraisal.domain.finding.Place;
+import town.appraisal.form.Field;
+import town.appraisal.form.SelfEvaluation;
+
+/** Cells of 分值 and 得分 merged over several indicators: whose points are they? */
+final class SharedPoints {
+
+	private SharedPoints() {
+	}
+
+	static List<Place> in(IndicatorTable table) {
+		return Stream.of(SelfEvaluation.WEIGHT, SelfEvaluation.SCORE)
+			.flatMap((column) -> IntStream.rangeClosed(table.firstRow(), table.lastRow())
+				.boxed()
+				.flatMap((row) -> table.spot(row, column)
+					.filter((it) -> it.row() < row)
+					.stream()
+					.filter((it) -> hasAnotherIndicator(table, row)))
+				.distinct()
+				.map((it) -> it.place(column.label())))
+			.toList();
+	}
+
+	/** The line below has a name of its own. */
+	private static boolean hasAnotherIndicator(IndicatorTable table, int row) {
+		Field name = SelfEvaluation.LEVEL3;
+		return table.spot(row, name).filter((it) -> it.row() == row && it.isFilled()).isPresent();
+	}
+
+}

@@ -1,0 +1,49 @@
+package town.appraisal.stage.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import town.appraisal.domain.finding.Place;
+import town.appraisal.domain.submission.Change;
+import town.appraisal.domain.submission.Drift;
+import town.appraisal.domain.submission.Stamp;
+import town.appraisal.form.Meta;
+
+/**
+ * A workbook compared with the template it comes from. What does no harm - widths, rows
+ * put into the table, a sheet of notes - is not told.
+ */
+final class TemplateComparison {
+
+	private final Layout layout;
+
+	private final LockedCells locked;
+
+	TemplateComparison(Layout layout, LockedCells locked) {
+		this.layout = layout;
+		this.locked = locked;
+	}
+
+	/**
+	 * Everything but the computed cells.
+	 * @param named whether the cells were found by the template's names, so that what is
+	 * printed around them was the template's once
+	 */
+	List<Drift> drift(Optional<Stamp> stamp, boolean named) {
+		List<Drift> drift = new ArrayList<>();
+		if (named) {
+			drift.addAll(PrintedWords.drift(this.layout));
+			drift.addAll(FormParts.drift(this.layout));
+			this.layout.table().ifPresent((it) -> drift.addAll(DropDowns.drift(it)));
+		}
+		stamp.ifPresent((it) -> drift.addAll(locked(it)));
+		return drift;
+	}
+
+	private List<Drift> locked(Stamp stamp) {
+		return this.locked.matches(stamp.checksum()) ? this.locked.drift(this.layout) : List
+			.of(new Drift(Change.LOCKED_VALUE, new Place(Meta.SHEET, "A1", Meta.SHEET), stamp.checksum(), ""));
+	}
+
+}

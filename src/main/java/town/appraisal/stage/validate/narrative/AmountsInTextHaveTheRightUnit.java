@@ -1,0 +1,81 @@
+package town.appraisal.stage.validate.narrative;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import town.appraisal.domain.finding.Finding;
+import town.appraisal.domain.finding.Level;
+import town.appraisal.domain.finding.Remark;
+import town.appraisal.domain.finding.Rule;
+import town.appraisal.stage.validate.CaseFile;
+import town.appraisal.stage.validate.Check;
+import town.appraisal.stage.validate.Numerals;
+import town.appraisal.stage.validate.text.OwnProject;
+import town.appraisal.stage.validate.text.Passages;
+import town.appraisal.stage.validate.text.Quoted;
+import town.appraisal.stage.validate.text.QuotedFigures;
+import town.appraisal.stage.validate.text.Sentence;
+import town.appraisal.stage.validate.text.Statement;
+import town.appraisal.stage.validate.text.Statements;
+
+/**
+ * An amount in a text that equals the table's with 元 and 万元 exchanged was given the wrong
+ * unit, and an amount of the project needs one. Four digits must match where the text
+ * does not say what the amount is of.
+ */
+final class AmountsInTextHaveTheRightUnit implements Check {
+
+	static final Rule RULE = Rule.needsReason("N06", "文字中的金额单位无误", "“{sentence}”——{given}{problem}，按表中应为 {expected}。",
+			"改正单位；万元与元相差一万倍。", "公开报告中元与万元混用的实例");
+
+	private static final int TELLING_DIGITS = 4;
+
+	@Override
+	public Rule rule() {
+		return RULE;
+	}
+
+	@Override
+	public Stream<? extends Remark> check(CaseFile file) {
+		Statements statements = new Statements(OwnProject.of(file.submission(), file.year()));
+		FundsTable table = new FundsTable(file.funds());
+		return Passages.sentences(file.submission())
+			.flatMap((it) -> Stream.concat(slips(it, statements, table), missing(it, statements, table)));
+	}
+
+	private static Stream<Finding> slips(Sentence sentence, Statements statements, FundsTable table) {
+		List<Quoted> named = statements.amounts(sentence)
+			.filter((it) -> !table.agrees(it) && table.isUnitSlip(it))
+			.map(Statement::quoted)
+			.toList();
+		return QuotedFigures.amounts(sentence)
+			.stream()
+			.filter((it) -> named.contains(it) || (isTelling(it) && !table.has(it)))
+			.flatMap((it) -> table.slipped(it).map((wan) -> slip(it, wan, named.contains(it))).stream());
+	}
+
+	private static Finding slip(Quoted it, BigDecimal wan, boolean certain) {
+		Finding finding = finding(it, wan, " 的单位有误");
+		return certain ? finding.as(Level.MUST_FIX) : finding;
+	}
+
+	private static boolean isTelling(Quoted it) {
+		return !it.rough() && it.number().stripTrailingZeros().precision() >= TELLING_DIGITS;
+	}
+
+	private static Stream<Finding> missing(Sentence sentence, Statements statements, FundsTable table) {
+		return statements.withoutUnit(sentence)
+			.flatMap((it) -> table.expected(it.figure())
+				.stream()
+				.limit(1)
+				.map((wan) -> finding(it.quoted(), wan, " 没有写单位").as(Level.HINT)));
+	}
+
+	private static Finding finding(Quoted it, BigDecimal wan, String problem) {
+		return RULE.at(it.sentence().place(), it.printed(), Numerals.plain(wan) + "万元",
+				Map.of("sentence", it.sentence().shown(it), "problem", problem));
+	}
+
+}

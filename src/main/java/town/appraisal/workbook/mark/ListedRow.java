@@ -1,0 +1,38 @@
+package town.appraisal.workbook.mark;
+
+import java.util.Map;
+
+import town.appraisal.domain.finding.Place;
+import town.appraisal.form.ReturnSheet;
+import town.appraisal.form.ReturnSheet.Column;
+
+/**
+ * One row of a list of findings that came back.
+ *
+ * @param texts what stands in it by column
+ */
+record ListedRow(Map<Column, String> texts) {
+
+	ListedRow {
+		texts = Map.copyOf(texts);
+	}
+
+	String text(Column column) {
+		return this.texts.getOrDefault(column, "");
+	}
+
+	Place place() {
+		return ReturnSheet.place(text(Column.PLACE));
+	}
+
+	Reason reason() {
+		return new Reason(text(Column.RULE), place().sheet(), place().cell(), text(Column.REASON));
+	}
+
+	/** Whether a row bears the headings of the list. */
+	static boolean isHeader(Map<Integer, String> row) {
+		return row.containsValue(Column.RULE.label()) && row.containsValue(Column.PLACE.label())
+				&& row.containsValue(Column.REASON.label()) && row.containsValue(Column.FILL.label());
+	}
+
+}

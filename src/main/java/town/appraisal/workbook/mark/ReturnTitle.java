@@ -1,0 +1,13 @@
+package town.appraisal.workbook.mark;
+
+/**
+ * What stands over the list of findings in a returned copy.
+ *
+ * @param project code and name of the project
+ * @param status what became of the submission, such as 退回
+ * @param date day of the appraisal, as printed
+ * @param contact whom to ask, empty when nobody is named
+ */
+public record ReturnTitle(String project, String status, String date, String contact) {
+
+}

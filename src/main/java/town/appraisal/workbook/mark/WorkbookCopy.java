@@ -1,0 +1,112 @@
+package town.appraisal.workbook.mark;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import town.appraisal.workbook.xlsx.StoredPart;
+import town.appraisal.workbook.xlsx.StoredParts;
+
+/**
+ * The parts of a file and what becomes of them: most are copied as they lie there, some
+ * get another text, some are new.
+ */
+final class WorkbookCopy {
+
+	private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+	private final StoredParts parts;
+
+	private final List<StoredPart> stored;
+
+	private final Set<String> names = new HashSet<>();
+
+	private final Map<String, PartText> texts = new HashMap<>();
+
+	/** Names by key of the parts that are not copied. */
+	private final Map<String, String> changed = new LinkedHashMap<>();
+
+	WorkbookCopy(StoredParts parts) {
+		this.parts = parts;
+		this.stored = parts.all();
+		this.stored.forEach((part) -> this.names.add(key(part.name())));
+	}
+
+	StoredParts parts() {
+		return this.parts;
+	}
+
+	boolean has(String name) {
+		return this.names.contains(key(name));
+	}
+
+	/** Text of a part as it is by now. */
+	Optional<String> find(String name) {
+		if (!this.texts.containsKey(key(name))) {
+			this.parts.inflated(name).map(PartText::of).ifPresent((text) -> this.texts.put(key(name), text));
+		}
+		return Optional.ofNullable(this.texts.get(key(name))).map(PartText::text);
+	}
+
+	/** Text of a part that must be there. */
+	String text(String name) {
+		return find(name).orElseThrow(() -> new NotMarkable("a missing part"));
+	}
+
+	/** Gives a part another text in its own encoding. */
+	void put(String name, String text) {
+		PartText before = find(name).map((known) -> this.texts.get(key(name))).orElse(PartText.EMPTY);
+		if (!text.equals(before.text())) {
+			put(name, before.with(text));
+		}
+	}
+
+	/** Gives a part a text that has nothing to do with an earlier one. */
+	void renew(String name, String text) {
+		put(name, PartText.EMPTY.with(XML + text));
+	}
+
+	private void put(String name, PartText text) {
+		this.texts.put(key(name), text);
+		this.names.add(key(name));
+		this.changed.put(key(name), name);
+	}
+
+	/** A name no part has yet, such as {@code xl/comments3.xml}. */
+	String unused(String start, String end) {
+		int number = 1;
+		while (has(start + number + end)) {
+			number++;
+		}
+		return start + number + end;
+	}
+
+	byte[] bytes() {
+		ZipWriting zip = new ZipWriting();
+		Map<String, String> fresh = new LinkedHashMap<>(this.changed);
+		for (StoredPart part : this.stored) {
+			if (fresh.remove(key(part.name())) != null) {
+				zip.add(part.name(), bytes(part.name()));
+			}
+			else {
+				zip.add(part);
+			}
+		}
+		fresh.values().forEach((name) -> zip.add(name, bytes(name)));
+		return zip.bytes();
+	}
+
+	private byte[] bytes(String name) {
+		return this.texts.getOrDefault(key(name), PartText.EMPTY).bytes();
+	}
+
+	private static String key(String name) {
+		return name.toLowerCase(Locale.ROOT);
+	}
+
+}
