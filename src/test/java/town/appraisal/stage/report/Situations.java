@@ -123,7 +123,8 @@ final class Situations {
 		Map<ReportSection, Answer<String>> sections = new EnumMap<>(ReportSection.class);
 		texts.forEach((section, text) -> sections.put(section,
 				new Given<>(text, text, new Place("报告文本", "C" + (section.ordinal() + 3), section.label()))));
-		Goals goals = form.goals();
+		String goal = "完成年度任务，改善群众出行条件。";
+		Goals goals = new Goals(new Given<>(goal, goal, form.goals().expected().place()), form.goals().actual());
 		return new Submission(form.stamp(), form.identity(), form.funds(), goals, form.indicators(), form.total(),
 				new Narrative(sections), form.facts());
 	}
