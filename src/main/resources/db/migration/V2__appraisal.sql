@@ -79,12 +79,6 @@ CREATE TABLE result (
     unit           VARCHAR     NOT NULL,
     department     VARCHAR     NOT NULL,
     fiscal_year    INTEGER     NOT NULL,
-    code_sheet     VARCHAR     NOT NULL,
-    code_cell      VARCHAR     NOT NULL,
-    code_field     VARCHAR     NOT NULL,
-    name_sheet     VARCHAR     NOT NULL,
-    name_cell      VARCHAR     NOT NULL,
-    name_field     VARCHAR     NOT NULL,
     initial_budget NUMERIC(20, 6),
     annual_budget  NUMERIC(20, 6),
     executed       NUMERIC(20, 6),
@@ -110,6 +104,7 @@ CREATE TABLE content (
     FOREIGN KEY (run_no, seq) REFERENCES result ON DELETE CASCADE
 );
 
+-- A settled finding has a reason: the filler's, or the one of a waiver where an approver is named.
 CREATE TABLE finding (
     run_no   INTEGER     NOT NULL,
     seq      INTEGER     NOT NULL,
@@ -123,6 +118,22 @@ CREATE TABLE finding (
     fix      VARCHAR     NOT NULL,
     given    VARCHAR     NOT NULL,
     expected VARCHAR     NOT NULL,
+    reason   VARCHAR,
+    approver VARCHAR,
+    until_day VARCHAR,
+    PRIMARY KEY (run_no, seq, ordinal),
+    FOREIGN KEY (run_no, seq) REFERENCES result ON DELETE CASCADE
+);
+
+-- The reasons typed into a returned copy, also those no finding asks for any more.
+CREATE TABLE typed_reason (
+    run_no  INTEGER     NOT NULL,
+    seq     INTEGER     NOT NULL,
+    ordinal INTEGER     NOT NULL,
+    rule    VARCHAR     NOT NULL,
+    sheet   VARCHAR     NOT NULL,
+    cell    VARCHAR     NOT NULL,
+    reason  VARCHAR     NOT NULL,
     PRIMARY KEY (run_no, seq, ordinal),
     FOREIGN KEY (run_no, seq) REFERENCES result ON DELETE CASCADE
 );

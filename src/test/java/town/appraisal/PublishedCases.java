@@ -17,10 +17,12 @@ public final class PublishedCases {
 		return switch (id) {
 			case "C01" -> c01();
 			case "C03" -> c03();
+			case "C09" -> c09();
 			case "C11" -> c11();
 			case "C17" -> c17();
 			case "C18" -> c18();
 			case "C25" -> c25();
+			case "C30" -> c30();
 			default -> throw new IllegalArgumentException("no such case: " + id);
 		};
 	}
@@ -62,6 +64,28 @@ public final class PublishedCases {
 			.row("效益指标|可持续影响指标|指标1长期使用性|100|100|10|10|")
 			.row("满意度指标|服务对象满意度指标|指标1学生满意度|100|100|10|10|0")
 			.total("100|98|")
+			.build();
+	}
+
+	private static Submission c09() {
+		return new SubmissionBuilder().identity("|渔业成品油价格改革补贴||区市场监督管理局|农业科|2020")
+			.funds("|1.56|1.56|20|1|20")
+			.row("产出指标|数量指标|补贴渔船数|6|6||20|")
+			.row("产出指标|质量指标|渔船补贴发放率|100%|100%||10|")
+			.row("产出指标|时效指标|12月底之前完成|100%|100%||10|")
+			.row("满意度指标|服务对象满意度|退捕渔民抽样调查满意度|90%|≥90%||40|")
+			.total("|100|")
+			.build();
+	}
+
+	private static Submission c30() {
+		return new SubmissionBuilder().identity("|补||补|补|2024")
+			.funds("")
+			.row("产出指标|数量指标|足额保障率|=100%||22.5||")
+			.row("产出指标|数量指标|科目调整次数|≤10次||22.5||")
+			.row("产出指标|时效指标|按时发放率|=100%||22.5||")
+			.row("效益指标|经济效益指标|结余率(计算方法为:结余数/预算数)|≤5%||22.5||")
+			.total("100||")
 			.build();
 	}
 

@@ -1,5 +1,6 @@
 package town.appraisal;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import town.appraisal.domain.project.Approved;
 import town.appraisal.domain.project.Money;
 import town.appraisal.domain.project.Project;
+import town.appraisal.domain.project.RegisteredIndicator;
 import town.appraisal.domain.project.RegisteredProject;
 import town.appraisal.domain.submission.Submission;
 
@@ -50,6 +52,23 @@ public final class TestSubmissions {
 			.total("100|100|优");
 	}
 
+	/** A form of scheme 10号 without any fault, measured from every side. */
+	public static SubmissionBuilder canalRepair() {
+		return new SubmissionBuilder().identity("QD-2024-009|灌溉渠道修复项目|云岭乡|区水务局|云岭乡人民政府|2024")
+			.funds("90|90|90|10|100%|10")
+			.funds("90|90|90")
+			.funds("")
+			.funds("")
+			.row("产出指标|数量指标|修复渠道长度|≥12公里|12.3公里|15|15|")
+			.row("产出指标|质量指标|渠道工程验收合格率|=100%|100%|15|15|")
+			.row("产出指标|时效指标|渠道工程按期完工率|=100%|100%|10|10|")
+			.row("产出指标|成本指标|渠道修复单位成本|≤72元/米|70.24元/米|10|10|")
+			.row("效益指标|社会效益指标|改善灌溉面积|≥3000亩|3120亩|15|15|")
+			.row("效益指标|可持续影响指标|管护制度建立情况|建立健全|达成预期指标|15|15|")
+			.row("满意度指标|服务对象满意度指标|受益农户满意度|≥90%|93%|10|10|")
+			.total("100|100|优");
+	}
+
 	/** The register's line of {@link #roadRepair()}. */
 	public static RegisteredProject registeredRoadRepair() {
 		return registered("小村乡人民政府", "100", "90");
@@ -64,6 +83,15 @@ public final class TestSubmissions {
 	public static RegisteredProject registered(String unit, String initial, String annual, String scheme) {
 		return new RegisteredProject(new Project("XC-2024-007", "村内道路维修项目", "小村乡", unit, "区农业农村局", 2024), scheme,
 				approved(initial), approved(annual), List.of(), false, 2);
+	}
+
+	/** A line of the register with one approved indicator and its weight. */
+	public static RegisteredProject registeredWith(String indicator, String weight) {
+		RegisteredProject line = registered("云岭乡人民政府", "90", "90");
+		return new RegisteredProject(line.project(), line.scheme(), line.initial(), line.annual(),
+				List.of(new RegisteredIndicator("产出指标", "数量指标", indicator, "≥", "12", "公里",
+						Optional.of(new BigDecimal(weight)))),
+				false, 2);
 	}
 
 	private static Approved approved(String wan) {

@@ -3,6 +3,8 @@ package town.appraisal.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,9 +16,8 @@ import picocli.CommandLine.Parameters;
 import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.Status;
 import town.appraisal.domain.policy.Policy;
+import town.appraisal.domain.project.OfficeDate;
 import town.appraisal.domain.project.Register;
-import town.appraisal.flow.Desk;
-import town.appraisal.flow.RegisterIndex;
 import town.appraisal.stage.publish.CheckJson;
 
 /** {@code check}: a clerk looks at one file or a folder; no database, no job. */
@@ -28,6 +29,9 @@ final class CheckCommand implements Callable<Integer> {
 
 	@Option(names = "--register", paramLabel = "台账", description = "项目台账；给了台账才做跨表核对")
 	private @Nullable Path register;
+
+	@Option(names = "--return-to", paramLabel = "文件夹", description = "把有问题的工作簿标注后写到这个文件夹")
+	private @Nullable Path returnTo;
 
 	@Option(names = "--json", description = "只输出一个 JSON")
 	private boolean json;
@@ -43,17 +47,26 @@ final class CheckCommand implements Callable<Integer> {
 		this.paths.forEach(CheckCommand::mustExist);
 		Policy policy = Given.policy(this.register);
 		Optional<Register> lines = Optional.ofNullable(this.register).map((it) -> Given.register(it, policy));
-		Desk desk = new Desk(
-				Workbench.appraise(policy, lines.map(Register::year).orElse(0), lines.map(RegisterIndex::new)),
-				lines.isPresent());
-		List<AppraisedFile> files = desk.check(this.paths);
+		LocalDate today = OfficeDate.of(Instant.now());
+		List<AppraisedFile> files = Workbench.desk(policy, lines, today).check(this.paths);
 		if (this.json) {
 			this.console.say(CheckJson.of(files));
 		}
 		else {
 			CheckText.of(files).forEach(this.console::say);
 		}
+		giveBack(files);
 		return files.stream().allMatch(CheckCommand::passes) ? ExitCode.DONE : ExitCode.FINDINGS;
+	}
+
+	private void giveBack(List<AppraisedFile> files) throws IOException {
+		if (this.returnTo == null) {
+			return;
+		}
+		ReturnFolder folder = new ReturnFolder(this.returnTo);
+		for (AppraisedFile file : files) {
+			folder.put(file).ifPresent((it) -> this.console.tell("退回件：" + it));
+		}
 	}
 
 	private static boolean passes(AppraisedFile file) {

@@ -51,7 +51,9 @@ final class CheckText {
 	private static List<String> finding(Finding finding) {
 		Place place = finding.place();
 		String where = place.sheet().isEmpty() ? "" : place + "（" + place.field() + "）　";
-		return List.of("  〔" + finding.level().label() + "〕" + finding.rule() + "　" + where + finding.message(),
+		String settled = finding.settlement().map((it) -> "〔" + it.label() + "〕").orElse("");
+		return List.of(
+				"  〔" + finding.level().label() + "〕" + finding.rule() + "　" + where + finding.message() + settled,
 				"        怎么改：" + finding.fix());
 	}
 

@@ -1,6 +1,11 @@
 package town.appraisal.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,6 +20,9 @@ final class RulesCommand implements Callable<Integer> {
 	@Option(names = "--json", description = "只输出 JSON")
 	private boolean json;
 
+	@Option(names = "--output", paramLabel = "文件", description = "写成工作簿，例如 规则目录.xlsx")
+	private @Nullable Path output;
+
 	private final Console console;
 
 	RulesCommand(Console console) {
@@ -22,14 +30,25 @@ final class RulesCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() {
+	public Integer call() throws IOException {
+		if (this.output != null) {
+			RuleBookSheet.write(workbook(this.output), CrossChecks.rules());
+			this.console.tell("已写出：" + this.output.toAbsolutePath().normalize());
+		}
 		if (this.json) {
 			this.console.say(Json.MAPPER.writeValueAsString(CrossChecks.rules().stream().map(RuleJson::of).toList()));
 		}
-		else {
+		else if (this.output == null) {
 			CrossChecks.rules().forEach((it) -> this.console.say(line(it)));
 		}
 		return ExitCode.DONE;
+	}
+
+	private static Path workbook(Path file) {
+		if (Files.isDirectory(file) || !file.toString().endsWith(".xlsx")) {
+			throw new UsageException("--output 应是一个 .xlsx 文件：" + file);
+		}
+		return file;
 	}
 
 	private static String line(Rule rule) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import town.appraisal.domain.policy.Policy;
+import town.appraisal.domain.project.OfficeDate;
 import town.appraisal.domain.project.Register;
 import town.appraisal.flow.RegisterIndex;
 import town.appraisal.job.AppraisalRun;
@@ -55,8 +56,11 @@ final class RunCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		RunArguments arguments = arguments();
-		Outcome outcome = new AppraisalRun(Workbench.stages(Given.policy(arguments.registerFile()), arguments.year(),
-				new RegisterIndex(arguments.register())), Clock.systemUTC(), this.console::tell)
+		Clock clock = Clock.systemUTC();
+		Outcome outcome = new AppraisalRun(
+				Workbench.stages(Given.policy(arguments.registerFile()), arguments.year(),
+						new RegisterIndex(arguments.register()), OfficeDate.of(clock.instant())),
+				clock, this.console::tell)
 			.run(arguments);
 		tell(outcome, arguments);
 		return outcome.exitCode();

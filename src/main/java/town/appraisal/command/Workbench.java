@@ -1,30 +1,31 @@
 package town.appraisal.command;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.domain.policy.Policy;
+import town.appraisal.domain.project.Register;
 import town.appraisal.flow.AppraiseFile;
+import town.appraisal.flow.Attribution;
+import town.appraisal.flow.Comparison;
 import town.appraisal.flow.CrossReview;
+import town.appraisal.flow.Desk;
 import town.appraisal.flow.RegisterIndex;
+import town.appraisal.flow.Settling;
 import town.appraisal.job.Decision;
 import town.appraisal.job.Stages;
 import town.appraisal.stage.read.SubmissionReader;
 import town.appraisal.stage.report.DistrictReport;
+import town.appraisal.stage.report.ProjectDocument;
 import town.appraisal.stage.report.ProjectReport;
 import town.appraisal.stage.report.ReportPath;
 import town.appraisal.stage.validate.Checks;
 import town.appraisal.stage.validate.CrossChecks;
 import town.appraisal.stage.validate.Examiner;
 import town.appraisal.stage.validate.RuleBook;
-import town.appraisal.workbook.pack.StillZip;
 import town.appraisal.workbook.xlsx.XlsxCellSource;
 
 /** The stages put together: the same ones for a check and for the nightly run. */
@@ -33,48 +34,34 @@ final class Workbench {
 	private Workbench() {
 	}
 
-	static AppraiseFile appraise(Policy policy, int year, Optional<RegisterIndex> register) {
+	static AppraiseFile appraise(Policy policy, int year, Optional<RegisterIndex> register, LocalDate today) {
+		Set<String> townships = register.map(Workbench::townships).orElse(Set.of());
 		return new AppraiseFile(new SubmissionReader(new XlsxCellSource(), policy.borders()),
-				examiner(policy, register.map(Workbench::townships).orElse(Set.of())), policy, year, register);
-	}
-
-	/**
-	 * The life of a rule is a matter of the calendar, so it follows the day of the run.
-	 */
-	private static Examiner examiner(Policy policy, Set<String> townships) {
-		return new Examiner(Checks.all(townships), RuleBook.of(policy, LocalDate.now(ZoneId.systemDefault())));
+				new Examiner(Checks.all(townships), RuleBook.of(policy, today)), policy, year, register,
+				settling(register, today));
 	}
 
 	private static Set<String> townships(RegisterIndex register) {
 		return register.register().projects().stream().map((it) -> it.project().township()).collect(Collectors.toSet());
 	}
 
-	static Stages stages(Policy policy, int year, RegisterIndex register) {
-		AppraiseFile appraise = appraise(policy, year, Optional.of(register));
+	/** A desk; with a register it also compares the files with each other. */
+	static Desk desk(Policy policy, Optional<Register> lines, LocalDate today) {
+		Optional<RegisterIndex> register = lines.map(RegisterIndex::new);
+		return new Desk(appraise(policy, lines.map(Register::year).orElse(0), register, today),
+				lines.map(Attribution::new), lines.map((it) -> new Comparison(policy, it, settling(register, today))));
+	}
+
+	static Stages stages(Policy policy, int year, RegisterIndex register, LocalDate today) {
+		AppraiseFile appraise = appraise(policy, year, Optional.of(register), today);
+		Comparison comparison = new Comparison(policy, register.register(), settling(Optional.of(register), today));
 		ProjectReport report = new ProjectReport();
+		ProjectDocument document = new ProjectDocument();
 		DistrictReport summary = new DistrictReport(Workbench::title);
 		return new Stages(appraise::appraise,
-				(files) -> CrossReview.of(files).stream().map(Workbench::decision).toList(),
-				(project) -> ReportPath.of(project).workbook(),
-				(out, file, of) -> still(out, (bytes) -> report.write(bytes, file, of)), new ReturnDesk(),
+				(files) -> comparison.review(files).stream().map(Workbench::decision).toList(),
+				(project) -> ReportPath.of(project).workbook(), report::write, document::write, new ReturnDesk(),
 				summary::write);
-	}
-
-	/**
-	 * The same content gives the same bytes, whenever and on whichever machine it is
-	 * written.
-	 */
-	private static void still(OutputStream out, Drawing drawing) throws IOException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		drawing.draw(bytes);
-		StillZip.write(bytes.toByteArray(), out);
-	}
-
-	/** Draws a workbook. */
-	private interface Drawing {
-
-		void draw(OutputStream out) throws IOException;
-
 	}
 
 	/** What a rule demands, in its own words; empty for a rule of another edition. */
@@ -88,7 +75,11 @@ final class Workbench {
 	}
 
 	private static Decision decision(CrossReview it) {
-		return new Decision(it.path(), it.status(), it.added(), it.successor());
+		return new Decision(it.path(), it.status(), it.added(), it.notChecked(), it.successor());
+	}
+
+	private static Settling settling(Optional<RegisterIndex> register, LocalDate today) {
+		return register.map((it) -> new Settling(it.register().waivers(), today)).orElseGet(Settling::withoutWaivers);
 	}
 
 }

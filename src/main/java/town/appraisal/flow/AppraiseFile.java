@@ -2,11 +2,14 @@ package town.appraisal.flow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.Appraisal;
+import town.appraisal.domain.appraisal.PastYears;
 import town.appraisal.domain.appraisal.Receipt;
 import town.appraisal.domain.appraisal.Status;
+import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.policy.Scheme;
 import town.appraisal.domain.project.Project;
@@ -18,6 +21,7 @@ import town.appraisal.stage.evaluate.Appraiser;
 import town.appraisal.stage.evaluate.SchemeChoice;
 import town.appraisal.stage.read.Reading;
 import town.appraisal.stage.read.SubmissionReader;
+import town.appraisal.stage.validate.Background;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Examination;
 import town.appraisal.stage.validate.Examiner;
@@ -38,18 +42,22 @@ public final class AppraiseFile {
 
 	private final Optional<RegisterIndex> register;
 
+	private final Settling settling;
+
 	/**
 	 * Puts the stages together.
 	 * @param year fiscal year of the run, 0 when a file is checked without one
 	 * @param register the register, empty when a file is checked without one
+	 * @param settling what reasons and waivers settle
 	 */
 	public AppraiseFile(SubmissionReader reader, Examiner examiner, Policy policy, int year,
-			Optional<RegisterIndex> register) {
+			Optional<RegisterIndex> register, Settling settling) {
 		this.reader = reader;
 		this.examiner = examiner;
 		this.policy = policy;
 		this.year = year;
 		this.register = register;
+		this.settling = settling;
 	}
 
 	/**
@@ -57,23 +65,34 @@ public final class AppraiseFile {
 	 * unreadable.
 	 */
 	public AppraisedFile appraise(Receipt receipt, byte[] bytes) {
+		return appraise(receipt, bytes, PastYears.none());
+	}
+
+	/** The same, beside what is remembered of the year before. */
+	public AppraisedFile appraise(Receipt receipt, byte[] bytes, PastYears past) {
 		Reading reading = this.reader.read(bytes);
 		if (reading instanceof Reading.Read read) {
-			return judged(stamped(receipt, read.saved()), read);
+			return judged(stamped(receipt, read.saved()), read, past);
 		}
 		return refused(receipt, ((Reading.Refused) reading).reason());
 	}
 
-	private AppraisedFile judged(Receipt receipt, Reading.Read read) {
+	private AppraisedFile judged(Receipt receipt, Reading.Read read, PastYears past) {
 		Submission submission = read.submission();
 		Optional<RegisteredProject> line = line(submission);
 		Scheme scheme = SchemeChoice.of(submission, line, this.policy);
+		Project project = project(submission, line);
 		Examination examination = this.examiner.examine(new CaseFile(submission, receipt.path(), scheme, this.policy,
-				this.year, this.register.isPresent(), line));
+				this.year, this.register.isPresent(), line, background(project, past)));
+		List<Finding> findings = this.settling.settle(examination.findings(), project.code(), read.reasons());
 		Appraisal appraisal = Appraiser.appraise(submission, scheme, this.policy);
-		return new AppraisedFile(receipt, Status.of(examination.findings(), examination.notChecked()),
-				project(submission, line), line.isPresent(), Optional.of(submission), Optional.of(appraisal),
-				examination.findings(), examination.notChecked(), read.tidied(), "");
+		return new AppraisedFile(receipt, Status.of(findings, examination.notChecked()), project, line.isPresent(),
+				Optional.of(submission), Optional.of(appraisal), findings, examination.notChecked(), read.tidied(), "",
+				read.reasons());
+	}
+
+	private Background background(Project project, PastYears past) {
+		return new Background(this.register.map(RegisterIndex::townships).orElse(Set.of()), past.before(project));
 	}
 
 	private static AppraisedFile refused(Receipt receipt, String reason) {

@@ -8,16 +8,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.Receipt;
-import town.appraisal.stage.validate.FileDigest;
+import town.appraisal.domain.appraisal.ReceivedFiles;
 
 /** A check at a desk: some files or folders, one after the other, nothing remembered. */
 public final class Desk {
@@ -27,15 +30,20 @@ public final class Desk {
 
 	private final AppraiseFile appraise;
 
-	private final boolean acrossFiles;
+	private final Optional<Attribution> attribution;
+
+	private final Optional<Comparison> comparison;
 
 	/**
 	 * A desk.
-	 * @param acrossFiles whether the files are also compared with each other
+	 * @param attribution whose a file is by its name, empty without a register
+	 * @param comparison how the files are compared with each other, empty without a
+	 * register
 	 */
-	public Desk(AppraiseFile appraise, boolean acrossFiles) {
+	public Desk(AppraiseFile appraise, Optional<Attribution> attribution, Optional<Comparison> comparison) {
 		this.appraise = appraise;
-		this.acrossFiles = acrossFiles;
+		this.attribution = attribution;
+		this.comparison = comparison;
 	}
 
 	/**
@@ -47,18 +55,15 @@ public final class Desk {
 		for (Path path : paths) {
 			for (Path file : below(path)) {
 				byte[] bytes = Files.readAllBytes(file);
-				files.add(this.appraise.appraise(receipt(file, bytes), bytes));
+				AppraisedFile appraised = this.appraise.appraise(receipt(file, bytes), bytes);
+				files.add(this.attribution.map((it) -> it.attribute(appraised)).orElse(appraised));
 			}
 		}
-		return this.acrossFiles ? reviewed(files) : files;
+		return this.comparison.map((it) -> reviewed(files, it)).orElse(files);
 	}
 
-	private static List<AppraisedFile> reviewed(List<AppraisedFile> files) {
-		List<FileDigest> digests = files.stream()
-			.filter((it) -> it.submission().isPresent())
-			.map(CrossReview::digest)
-			.toList();
-		Map<String, CrossReview> reviews = CrossReview.of(digests)
+	private static List<AppraisedFile> reviewed(List<AppraisedFile> files, Comparison comparison) {
+		Map<String, CrossReview> reviews = comparison.review(onTheDesk(files))
 			.stream()
 			.collect(Collectors.toMap(CrossReview::path, Function.identity()));
 		return files.stream()
@@ -66,6 +71,25 @@ public final class Desk {
 				.map((review) -> review.appliedTo(it))
 				.orElse(it))
 			.toList();
+	}
+
+	private static ReceivedFiles onTheDesk(List<AppraisedFile> files) {
+		Map<String, AppraisedFile> byPath = files.stream()
+			.collect(Collectors.toMap((it) -> it.receipt().path(), Function.identity(), (one, again) -> one,
+					LinkedHashMap::new));
+		return new ReceivedFiles() {
+
+			@Override
+			public void each(Consumer<AppraisedFile> consumer) {
+				byPath.values().forEach(consumer);
+			}
+
+			@Override
+			public AppraisedFile file(String path) {
+				return Objects.requireNonNull(byPath.get(path));
+			}
+
+		};
 	}
 
 	private static List<Path> below(Path path) throws IOException {

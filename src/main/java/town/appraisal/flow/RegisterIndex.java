@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import town.appraisal.domain.project.Register;
 import town.appraisal.domain.project.RegisteredProject;
@@ -16,17 +18,28 @@ public final class RegisterIndex {
 
 	private final Register register;
 
+	private final Set<String> townships;
+
 	private final Map<String, RegisteredProject> byCode = new HashMap<>();
 
 	private final Map<String, Optional<RegisteredProject>> byNameAndUnit = new HashMap<>();
 
 	public RegisterIndex(Register register) {
 		this.register = register;
+		this.townships = register.projects()
+			.stream()
+			.map((it) -> it.project().township())
+			.collect(Collectors.toUnmodifiableSet());
 		for (RegisteredProject line : register.projects()) {
 			this.byCode.put(line.project().code(), line);
 			this.byNameAndUnit.merge(key(line.project().name(), line.project().unit()), Optional.of(line),
 					(one, other) -> Optional.empty());
 		}
+	}
+
+	/** The townships of the registered projects. */
+	public Set<String> townships() {
+		return this.townships;
 	}
 
 	public Register register() {

@@ -13,6 +13,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import town.appraisal.domain.project.OfficeDate;
 import town.appraisal.stage.publish.OutputFolder;
 import town.appraisal.store.Figures;
 import town.appraisal.store.OutputFiles;
@@ -53,15 +54,16 @@ public final class AppraisalRun {
 
 	private Outcome locked(RunArguments arguments, OutputFolder folder) throws Exception {
 		folder.recover();
-		Delivery delivery = Delivery.of(arguments);
+		Delivery delivery = Delivery.of(arguments, OfficeDate.of(this.clock.instant()));
 		try (ConfigurableApplicationContext context = Workshop.open(folder.state(), AppraisalJob.class,
 				(beans) -> register(beans, arguments, delivery, folder))) {
 			return opened(context, arguments, delivery, folder);
 		}
 	}
 
-	private Outcome opened(ConfigurableApplicationContext context, RunArguments arguments, Delivery delivery,
+	private Outcome opened(ConfigurableApplicationContext context, RunArguments arguments, Delivery received,
 			OutputFolder folder) throws Exception {
+		Delivery delivery = received.beside(context.getBean(Runs.class).published(arguments.year() - 1));
 		RunChoice choice = new RunChoice(context.getBean(Runs.class), context.getBean(OutputFiles.class), folder);
 		Optional<Run> done = choice.done(arguments, delivery);
 		Run run = done.isPresent() ? done.get() : work(context, choice.open(arguments, delivery, now()));

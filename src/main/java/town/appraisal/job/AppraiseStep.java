@@ -4,14 +4,19 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 import town.appraisal.domain.appraisal.AppraisedFile;
+import town.appraisal.domain.appraisal.PastYears;
 import town.appraisal.domain.appraisal.Receipt;
+import town.appraisal.flow.Attribution;
 import town.appraisal.store.Numbered;
+import town.appraisal.store.PastResults;
 import town.appraisal.store.Receipts;
 import town.appraisal.store.Results;
 import town.appraisal.store.Run;
+import town.appraisal.store.Runs;
 
 /** 2 to 4 read, validate, evaluate: an item is one file, and several at the same time. */
 @Configuration(proxyBeanMethods = false)
@@ -32,8 +37,13 @@ class AppraiseStep {
 	}
 
 	@Bean
-	FileJudge fileJudge(RunArguments arguments, Delivery delivery, Stages stages) {
-		return new FileJudge(delivery.inbox(), stages.appraisal(), new Attribution(arguments.register()));
+	FileJudge fileJudge(RunArguments arguments, Delivery delivery, Stages stages, PastYears past) {
+		return new FileJudge(delivery.inbox(), stages.appraisal(), new Attribution(arguments.register()), past);
+	}
+
+	@Bean
+	PastYears past(JdbcClient jdbc, Runs runs, Run run) {
+		return runs.published(run.year() - 1).map((it) -> PastResults.of(jdbc, it)).orElseGet(PastYears::none);
 	}
 
 	@Bean

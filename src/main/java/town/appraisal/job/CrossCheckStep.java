@@ -4,9 +4,9 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import town.appraisal.stage.validate.FileDigest;
 import town.appraisal.store.Results;
 import town.appraisal.store.Run;
+import town.appraisal.store.StoredFiles;
 import town.appraisal.store.Successions;
 
 /** Across files: versions and duplicates, decided when all files lie side by side. */
@@ -14,15 +14,13 @@ import town.appraisal.store.Successions;
 class CrossCheckStep {
 
 	@Bean
-	Step crossCheck(Steps steps, Run run, Stages stages, Results results, Successions successions) {
+	Step crossCheck(Steps steps, Run run, Stages stages, Results results, Successions successions, StoredFiles files) {
 		return steps.once(StepName.CROSS_CHECK,
-				() -> stages.review()
-					.review(results.readable(run, FileDigest::new))
-					.forEach((it) -> decide(run, results, successions, it)));
+				() -> stages.review().review(files.of(run)).forEach((it) -> decide(run, results, successions, it)));
 	}
 
 	private static void decide(Run run, Results results, Successions successions, Decision decision) {
-		results.decide(run, decision.path(), decision.status(), decision.added());
+		results.decide(run, decision.path(), decision.status(), decision.added(), decision.notChecked());
 		if (!decision.successor().isEmpty()) {
 			successions.add(run, decision.path(), decision.successor());
 		}

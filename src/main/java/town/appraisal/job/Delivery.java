@@ -1,11 +1,15 @@
 package town.appraisal.job;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import town.appraisal.domain.appraisal.Receipt;
+import town.appraisal.domain.project.Waiver;
 import town.appraisal.stage.intake.Inbox;
 import town.appraisal.stage.intake.Sha256;
+import town.appraisal.store.Run;
 
 /**
  * What lies in the input folder at the start of a run.
@@ -16,11 +20,26 @@ import town.appraisal.stage.intake.Sha256;
  */
 record Delivery(Inbox inbox, List<Receipt> receipts, String fingerprint) {
 
-	static Delivery of(RunArguments arguments) throws IOException {
+	static Delivery of(RunArguments arguments, LocalDate today) throws IOException {
 		Inbox inbox = new Inbox(arguments.input(), arguments.registerFile());
 		List<Receipt> receipts = inbox.receipts();
-		return new Delivery(inbox, receipts,
-				Fingerprint.of(arguments.year(), arguments.editions(), Sha256.of(arguments.registerFile()), receipts));
+		return new Delivery(inbox, receipts, Fingerprint.of(arguments.year(), arguments.editions(),
+				Sha256.of(arguments.registerFile()), expired(arguments, today), receipts));
+	}
+
+	/** The same delivery, appraised beside the results of the year before. */
+	Delivery beside(Optional<Run> past) {
+		return past.map((it) -> new Delivery(this.inbox, this.receipts, Fingerprint.of(this.fingerprint, it.id())))
+			.orElse(this);
+	}
+
+	private static List<String> expired(RunArguments arguments, LocalDate today) {
+		return arguments.register()
+			.waivers()
+			.stream()
+			.filter((it) -> it.isExpired(today))
+			.map(Waiver::toString)
+			.toList();
 	}
 
 }

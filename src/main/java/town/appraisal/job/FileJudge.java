@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 import town.appraisal.domain.appraisal.AppraisedFile;
+import town.appraisal.domain.appraisal.PastYears;
 import town.appraisal.domain.appraisal.Receipt;
 import town.appraisal.domain.appraisal.Status;
 import town.appraisal.domain.project.Project;
+import town.appraisal.flow.Attribution;
 import town.appraisal.stage.intake.Inbox;
 import town.appraisal.stage.intake.Sha256;
 import town.appraisal.store.Numbered;
@@ -29,10 +31,13 @@ final class FileJudge implements ItemProcessor<Numbered<Receipt>, Numbered<Appra
 
 	private final Attribution attribution;
 
-	FileJudge(Inbox inbox, FileAppraisal appraisal, Attribution attribution) {
+	private final PastYears past;
+
+	FileJudge(Inbox inbox, FileAppraisal appraisal, Attribution attribution, PastYears past) {
 		this.inbox = inbox;
 		this.appraisal = appraisal;
 		this.attribution = attribution;
+		this.past = past;
 	}
 
 	@Override
@@ -45,7 +50,7 @@ final class FileJudge implements ItemProcessor<Numbered<Receipt>, Numbered<Appra
 	private AppraisedFile judge(Receipt expected, byte[] bytes) {
 		Receipt receipt = new Receipt(expected.path(), Sha256.of(bytes), bytes.length, expected.saved());
 		try {
-			return this.appraisal.appraise(receipt, bytes);
+			return this.appraisal.appraise(receipt, bytes, this.past);
 		}
 		catch (RuntimeException ex) {
 			throw new RunFault("处理文件时程序出错：" + receipt.path(), ex);

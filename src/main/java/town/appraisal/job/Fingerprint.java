@@ -18,18 +18,27 @@ final class Fingerprint {
 	private Fingerprint() {
 	}
 
-	static String of(int year, Editions editions, String registerSha256, List<Receipt> receipts) {
+	static String of(int year, Editions editions, String registerSha256, List<String> expired, List<Receipt> receipts) {
 		Fingerprint fingerprint = new Fingerprint();
 		fingerprint.add(Integer.toString(year));
 		fingerprint.add(editions.program());
 		fingerprint.add(editions.ruleSet());
 		fingerprint.add(editions.policySha256());
 		fingerprint.add(registerSha256);
+		expired.forEach(fingerprint::add);
 		receipts.forEach((it) -> {
 			fingerprint.add(it.path());
 			fingerprint.add(it.sha256());
 		});
 		return Sha256.hex(fingerprint.digest.digest());
+	}
+
+	/** A fingerprint extended by what else decides the results. */
+	static String of(String fingerprint, String further) {
+		Fingerprint extended = new Fingerprint();
+		extended.add(fingerprint);
+		extended.add(further);
+		return Sha256.hex(extended.digest.digest());
 	}
 
 	private void add(String part) {

@@ -5,7 +5,7 @@ import java.util.List;
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.Level;
 
-/** How many findings there are of each level. */
+/** How many findings of each level still stand; settled ones are settled. */
 final class FindingCounts {
 
 	private FindingCounts() {
@@ -24,7 +24,7 @@ final class FindingCounts {
 	}
 
 	private static int count(List<Finding> findings, Level level) {
-		return (int) findings.stream().filter((it) -> it.level() == level).count();
+		return (int) findings.stream().filter((it) -> it.isOpen(level)).count();
 	}
 
 }

@@ -3,6 +3,7 @@ package town.appraisal.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -13,6 +14,8 @@ import town.appraisal.domain.district.IndicatorLine;
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.NotChecked;
 import town.appraisal.domain.finding.Place;
+import town.appraisal.domain.finding.Reason;
+import town.appraisal.domain.finding.Settlement;
 import town.appraisal.domain.finding.Tidied;
 
 /** What was said of the files, line by line, on its way into the database. */
@@ -28,15 +31,19 @@ final class RemarkRows {
 
 	private final BatchInsert indicators;
 
+	private final BatchInsert reasons;
+
 	RemarkRows(JdbcOperations jdbc) {
 		this.jdbc = jdbc;
 		this.findings = new BatchInsert(jdbc, "finding", "run_no", "seq", "ordinal", "rule", "severity", "sheet",
-				"cell", "field", "message", "fix", "given", "expected");
+				"cell", "field", "message", "fix", "given", "expected", "reason", "approver", "until_day");
 		this.notChecked = new BatchInsert(jdbc, "not_checked", "run_no", "seq", "ordinal", "rule", "reason");
 		this.tidied = new BatchInsert(jdbc, "tidied", "run_no", "seq", "ordinal", "sheet", "cell", "field", "given",
 				"read_as");
 		this.indicators = new BatchInsert(jdbc, "indicator_result", "run_no", "seq", "ordinal", "level1", "level2",
 				"level3", "full_score", "self", "reviewed");
+		this.reasons = new BatchInsert(jdbc, "typed_reason", "run_no", "seq", "ordinal", "rule", "sheet", "cell",
+				"reason");
 	}
 
 	void add(Run run, List<? extends Numbered<AppraisedFile>> files) {
@@ -44,18 +51,31 @@ final class RemarkRows {
 		this.notChecked.add(rows(files, AppraisedFile::notChecked, (seq, no, it) -> notChecked(run, seq, no, it)));
 		this.tidied.add(rows(files, AppraisedFile::tidied, (seq, no, it) -> tidied(run, seq, no, it)));
 		this.indicators.add(rows(files, RemarkRows::indicators, (seq, no, it) -> indicator(run, seq, no, it)));
+		this.reasons.add(rows(files, AppraisedFile::reasons, (seq, no, it) -> reason(run, seq, no, it)));
 		this.indicators.add(rows(files, RemarkRows::budgets, (seq, no, it) -> budget(run, seq, it)));
 	}
 
 	/** Adds findings behind those a file has. */
 	void append(Run run, int seq, List<Finding> added) {
+		int behind = last("finding", run, seq);
+		this.findings.add(IntStream.range(0, added.size())
+			.mapToObj((it) -> finding(run, seq, behind + it + 1, added.get(it)))
+			.toList());
+	}
+
+	/** Adds rules that could not run behind those a file has. */
+	void appendNotChecked(Run run, int seq, List<NotChecked> added) {
+		int behind = last("not_checked", run, seq);
+		this.notChecked.add(IntStream.range(0, added.size())
+			.mapToObj((it) -> notChecked(run, seq, behind + it + 1, added.get(it)))
+			.toList());
+	}
+
+	private int last(String table, Run run, int seq) {
 		Integer last = this.jdbc.queryForObject(
-				"SELECT COALESCE(MAX(ordinal), 0) FROM finding WHERE run_no = ? AND seq = ?", Integer.class,
+				"SELECT COALESCE(MAX(ordinal), 0) FROM " + table + " WHERE run_no = ? AND seq = ?", Integer.class,
 				run.number(), seq);
-		int behind = Objects.requireNonNull(last);
-		List<Object[]> rows = new ArrayList<>();
-		added.forEach((it) -> rows.add(finding(run, seq, behind + rows.size() + 1, it)));
-		this.findings.add(rows);
+		return Objects.requireNonNull(last);
 	}
 
 	private static <T> List<Object[]> rows(List<? extends Numbered<AppraisedFile>> files, Lines<T> lines, Row<T> row) {
@@ -88,7 +108,14 @@ final class RemarkRows {
 	private static Object[] finding(Run run, int seq, int ordinal, Finding it) {
 		Place at = it.place();
 		return BatchInsert.row(run.number(), seq, ordinal, it.rule(), it.level().name(), at.sheet(), at.cell(),
-				at.field(), it.message(), it.fix(), it.given(), it.expected());
+				at.field(), it.message(), it.fix(), it.given(), it.expected(),
+				it.settlement().map(Settlement::reason).orElse(null),
+				it.settlement().flatMap(SettlementColumns::approver).orElse(null),
+				it.settlement().flatMap(SettlementColumns::until).orElse(null));
+	}
+
+	private static Object[] reason(Run run, int seq, int ordinal, Reason it) {
+		return BatchInsert.row(run.number(), seq, ordinal, it.rule(), it.sheet(), it.cell(), it.text());
 	}
 
 	private static Object[] notChecked(Run run, int seq, int ordinal, NotChecked it) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,19 +13,16 @@ import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.Grade;
 import town.appraisal.domain.appraisal.Receipt;
 import town.appraisal.domain.finding.Finding;
-import town.appraisal.domain.finding.Place;
 import town.appraisal.domain.project.Money;
 import town.appraisal.domain.project.Project;
-import town.appraisal.domain.submission.Answer;
-import town.appraisal.domain.submission.Identity;
 
 /** A judged file as a row of the table {@code result}. */
 final class ResultRow {
 
 	static final String[] COLUMNS = { "run_no", "seq", "path", "sha256", "size_bytes", "saved", "status", "registered",
-			"code", "name", "township", "unit", "department", "fiscal_year", "code_sheet", "code_cell", "code_field",
-			"name_sheet", "name_cell", "name_field", "initial_budget", "annual_budget", "executed", "rate",
-			"self_score", "reviewed_score", "grade", "must_fix", "needs_reason", "hints", "refusal" };
+			"code", "name", "township", "unit", "department", "fiscal_year", "initial_budget", "annual_budget",
+			"executed", "rate", "self_score", "reviewed_score", "grade", "must_fix", "needs_reason", "hints",
+			"refusal" };
 
 	private ResultRow() {
 	}
@@ -36,8 +32,6 @@ final class ResultRow {
 		addReceipt(row, run, seq, file.receipt());
 		row.addAll(Arrays.asList(file.status().name(), file.registered()));
 		addProject(row, file.project());
-		addPlace(row, place(file, Identity::code));
-		addPlace(row, place(file, Identity::name));
 		addFigures(row, file.appraisal());
 		addCounts(row, file.findings());
 		row.add(file.refusal());
@@ -53,10 +47,6 @@ final class ResultRow {
 				project.department(), project.year()));
 	}
 
-	private static void addPlace(List<@Nullable Object> row, Place place) {
-		row.addAll(Arrays.asList(place.sheet(), place.cell(), place.field()));
-	}
-
 	private static void addFigures(List<@Nullable Object> row, Optional<Appraisal> appraisal) {
 		row.add(amount(appraisal.flatMap(Appraisal::initialBudget)));
 		row.add(amount(appraisal.flatMap(Appraisal::annualBudget)));
@@ -70,10 +60,6 @@ final class ResultRow {
 	private static void addCounts(List<@Nullable Object> row, List<Finding> findings) {
 		row.addAll(Arrays.asList(FindingCounts.mustFix(findings), FindingCounts.needsReason(findings),
 				FindingCounts.hints(findings)));
-	}
-
-	private static Place place(AppraisedFile file, Function<Identity, Answer<String>> answer) {
-		return file.submission().map((it) -> answer.apply(it.identity()).place()).orElse(Place.WHOLE_FILE);
 	}
 
 	private static @Nullable BigDecimal amount(Optional<Money> money) {

@@ -7,16 +7,12 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import town.appraisal.domain.appraisal.AppraisedFile;
-import town.appraisal.domain.appraisal.Receipt;
 import town.appraisal.domain.appraisal.Status;
 import town.appraisal.domain.finding.Finding;
-import town.appraisal.domain.finding.Place;
-import town.appraisal.domain.project.Project;
+import town.appraisal.domain.finding.NotChecked;
 
 /** What came of each received file. */
 public final class Results {
-
-	private static final int FETCH = 500;
 
 	private final JdbcClient jdbc;
 
@@ -57,31 +53,17 @@ public final class Results {
 			.single();
 	}
 
-	/** Every readable file in a few words, in the order received. */
-	public <T> List<T> readable(Run run, Digest<T> digest) {
-		return this.jdbc
-			.sql("SELECT path, sha256, size_bytes, saved, status, code, name, township, unit, department, fiscal_year,"
-					+ " registered, code_sheet, code_cell, code_field, name_sheet, name_cell, name_field"
-					+ " FROM result WHERE run_no = ? AND status <> 'UNREADABLE' ORDER BY seq")
-			.withFetchSize(FETCH)
-			.param(run.number())
-			.query((row, ignored) -> digest.of(
-					new Receipt(row.getString(1), row.getString(2), row.getLong(3), row.getString(4)),
-					Status.valueOf(row.getString(5)),
-					new Project(row.getString(6), row.getString(7), row.getString(8), row.getString(9),
-							row.getString(10), row.getInt(11)),
-					row.getBoolean(12), new Place(row.getString(13), row.getString(14), row.getString(15)),
-					new Place(row.getString(16), row.getString(17), row.getString(18))))
-			.list();
-	}
-
-	/** Decides a file anew: another status, and findings it did not have before. */
-	public void decide(Run run, String path, Status status, List<Finding> added) {
+	/**
+	 * Decides a file anew: another status, findings it did not have before, and rules
+	 * that could not run.
+	 */
+	public void decide(Run run, String path, Status status, List<Finding> added, List<NotChecked> notChecked) {
 		int seq = this.jdbc.sql("SELECT seq FROM result WHERE run_no = ? AND path = ?")
 			.params(run.number(), path)
 			.query(Integer.class)
 			.single();
 		this.remarks.append(run, seq, added);
+		this.remarks.appendNotChecked(run, seq, notChecked);
 		this.jdbc
 			.sql("UPDATE result SET status = ?, must_fix = must_fix + ?, needs_reason = needs_reason + ?,"
 					+ " hints = hints + ? WHERE run_no = ? AND seq = ?")
@@ -97,23 +79,6 @@ public final class Results {
 				.appraisal()
 				.map((appraisal) -> BatchInsert.row(run.number(), file.number(), PackedJson.pack(submission),
 						PackedJson.pack(appraisal))));
-	}
-
-	/**
-	 * Makes a digest of a file without its contents.
-	 *
-	 * @param <T> what it is made into
-	 */
-	@FunctionalInterface
-	public interface Digest<T> {
-
-		/**
-		 * The digest of one file.
-		 * @param codePlace cell of the project code
-		 * @param namePlace cell of the project name
-		 */
-		T of(Receipt receipt, Status status, Project project, boolean registered, Place codePlace, Place namePlace);
-
 	}
 
 }

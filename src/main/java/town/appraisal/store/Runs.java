@@ -30,6 +30,16 @@ public final class Runs {
 			.optional();
 	}
 
+	/** The run of a year whose outputs were put in place last. */
+	public Optional<Run> published(int year) {
+		return this.jdbc
+			.sql("SELECT " + COLUMNS + " FROM run WHERE fiscal_year = ? AND state = 'PUBLISHED'"
+					+ " ORDER BY finished DESC, run_no DESC FETCH FIRST 1 ROWS ONLY")
+			.param(year)
+			.query(Runs::run)
+			.optional();
+	}
+
 	/** A run by its name. */
 	public Optional<Run> named(String id) {
 		return this.jdbc.sql("SELECT " + COLUMNS + " FROM run WHERE id = ?").param(id).query(Runs::run).optional();

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import town.appraisal.domain.appraisal.Appraisal;
 import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.Receipt;
+import town.appraisal.domain.appraisal.ReceivedFiles;
 import town.appraisal.domain.appraisal.Status;
 import town.appraisal.domain.project.Project;
 import town.appraisal.domain.submission.Submission;
@@ -48,6 +49,30 @@ public final class StoredFiles {
 		}
 	}
 
+	/** The files of a run for those who know no database. */
+	public ReceivedFiles of(Run run) {
+		return new ReceivedFiles() {
+
+			@Override
+			public void each(Consumer<AppraisedFile> consumer) {
+				StoredFiles.this.each(run, consumer);
+			}
+
+			@Override
+			public AppraisedFile file(String path) {
+				return StoredFiles.this.file(run, seq(run, path));
+			}
+
+		};
+	}
+
+	private int seq(Run run, String path) {
+		return this.jdbc.sql("SELECT seq FROM result WHERE run_no = ? AND path = ?")
+			.params(run.number(), path)
+			.query(Integer.class)
+			.single();
+	}
+
 	private List<AppraisedFile> page(Run run, int from, int to) {
 		StoredRemarks remarks = StoredRemarks.load(this.jdbc, run, from, to);
 		return this.jdbc.sql(SELECT).params(run.number(), from, to).query((row, ignored) -> file(row, remarks)).list();
@@ -61,7 +86,8 @@ public final class StoredFiles {
 				Status.valueOf(row.getString("status")), project(row), row.getBoolean("registered"),
 				unpacked(row, "submission", Submission.class), unpacked(row, "appraisal", Appraisal.class),
 				remarks.findings().getOrDefault(seq, List.of()), remarks.notChecked().getOrDefault(seq, List.of()),
-				remarks.tidied().getOrDefault(seq, List.of()), row.getString("refusal"));
+				remarks.tidied().getOrDefault(seq, List.of()), row.getString("refusal"),
+				remarks.reasons().getOrDefault(seq, List.of()));
 	}
 
 	static Project project(ResultSet row) throws SQLException {

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
+import com.alibaba.excel.EasyExcel;
+import com.alibaba.excel.cache.MapCache;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +64,23 @@ class UsageTests {
 	@Test
 	void aRuleExplainsItself() {
 		assertThat(CommandLine.of("explain", "b03").out()).contains("B03", "执行率", "依据");
+	}
+
+	@Test
+	void theCatalogueIsWrittenAsAWorkbookWithALineForEveryRule() {
+		Path file = this.folder.resolve("规则 一").resolve("规则目录.xlsx");
+
+		CommandLine rules = CommandLine.of("rules", "--output", file, "--json");
+
+		List<Map<Integer, String>> lines = EasyExcel.read(file.toFile())
+			.readCache(new MapCache())
+			.sheet("规则目录")
+			.headRowNumber(0)
+			.doReadSync();
+		assertThat(rules.exitCode()).isZero();
+		assertThat(lines).hasSize(rules.json().size() + 1);
+		assertThat(lines.get(1)).containsEntry(0, rules.json().get(0).get("id").asString())
+			.containsEntry(3, rules.json().get(0).get("title").asString());
 	}
 
 	@Test

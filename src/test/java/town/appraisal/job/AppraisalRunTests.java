@@ -41,8 +41,8 @@ class AppraisalRunTests {
 		assertThat(desk.told).containsExactly("1/8 登记收到的文件", "2/8 读取、检查、评价", "  5/5", "3/8 跨表核对", "4/8 汇总与勾稽",
 				"5/8 生成项目报告", "6/8 生成退回件", "7/8 生成区级汇总", "8/8 发布");
 		assertThat(desk.published())
-			.containsOnlyKeys("run.json", "区级汇总.xlsx", "报告/来广营乡/P1.xlsx", "报告/孙河乡/P2.xlsx", "退回/孙河乡/P2.xlsx",
-					"退回/孙河乡/P3.xlsx")
+			.containsOnlyKeys("run.json", "区级汇总.xlsx", "报告/来广营乡/P1.xlsx", "报告/来广营乡/P1.docx", "报告/孙河乡/P2.xlsx",
+					"报告/孙河乡/P2.docx", "退回/孙河乡/P2.xlsx", "退回/孙河乡/P3.xlsx")
 			.containsEntry("报告/来广营乡/P1.xlsx", "2024 P1 66.649016");
 	}
 
@@ -82,11 +82,11 @@ class AppraisalRunTests {
 		Desk unbroken = largeDistrict(this.folder.resolve("一"));
 		unbroken.run();
 		Desk broken = largeDistrict(this.folder.resolve("二"));
-		broken.appraisal = (receipt, bytes) -> {
+		broken.appraisal = (receipt, bytes, past) -> {
 			if (broken.judged.size() >= 70) {
 				throw new IllegalStateException("power cut");
 			}
-			return broken.appraise(receipt, bytes);
+			return broken.appraise(receipt, bytes, past);
 		};
 
 		Outcome first = broken.run();
@@ -106,7 +106,7 @@ class AppraisalRunTests {
 		Desk unbroken = largeDistrict(this.folder.resolve("一"));
 		unbroken.run();
 		Desk killed = largeDistrict(this.folder.resolve("二"));
-		killed.appraisal = (receipt, bytes) -> {
+		killed.appraisal = (receipt, bytes, past) -> {
 			throw new IllegalStateException("kill");
 		};
 		killed.run();
@@ -122,7 +122,7 @@ class AppraisalRunTests {
 	@Test
 	void leavesAnUnfinishedRunBehindWhenOtherInputsCome() throws IOException {
 		Desk desk = smallDistrict(this.folder);
-		desk.appraisal = (receipt, bytes) -> {
+		desk.appraisal = (receipt, bytes, past) -> {
 			throw new IllegalStateException("power cut");
 		};
 		desk.run();
@@ -174,8 +174,8 @@ class AppraisalRunTests {
 
 		desk.received("来广营乡/P1.xlsx", "RETURNED P1 66.649016").run();
 
-		assertThat(desk.published()).containsOnlyKeys("run.json", "区级汇总.xlsx", "报告/孙河乡/P2.xlsx", "退回/来广营乡/P1.xlsx",
-				"退回/孙河乡/P2.xlsx", "退回/孙河乡/P3.xlsx");
+		assertThat(desk.published()).containsOnlyKeys("run.json", "区级汇总.xlsx", "报告/孙河乡/P2.xlsx", "报告/孙河乡/P2.docx",
+				"退回/来广营乡/P1.xlsx", "退回/孙河乡/P2.xlsx", "退回/孙河乡/P3.xlsx");
 	}
 
 	@Test
@@ -212,10 +212,8 @@ class AppraisalRunTests {
 	void storesWhatTheReviewOfAllFilesDecides() throws IOException {
 		Desk desk = smallDistrict(this.folder);
 		desk.received("来广营乡/P1-二稿.xlsx", "ACCEPTED P1 1");
-		desk.review = (files) -> files.stream()
-			.filter((it) -> it.receipt().path().equals("来广营乡/P1.xlsx"))
-			.map((it) -> new Decision(it.receipt().path(), Status.SUPERSEDED, List.of(), "来广营乡/P1-二稿.xlsx"))
-			.toList();
+		desk.review = (files) -> List.of(new Decision(files.file("来广营乡/P1.xlsx").receipt().path(), Status.SUPERSEDED,
+				List.of(), List.of(), "来广营乡/P1-二稿.xlsx"));
 
 		Outcome outcome = desk.run();
 

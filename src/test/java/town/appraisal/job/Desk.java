@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import town.appraisal.domain.appraisal.Appraisal;
 import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.Grade;
+import town.appraisal.domain.appraisal.PastYears;
 import town.appraisal.domain.appraisal.Receipt;
 import town.appraisal.domain.appraisal.Status;
 import town.appraisal.domain.district.District;
@@ -89,12 +90,13 @@ final class Desk {
 	}
 
 	Outcome run(boolean fresh, boolean strict) {
-		Stages stages = new Stages((receipt, bytes) -> this.appraisal.appraise(receipt, bytes),
+		Stages stages = new Stages((receipt, bytes, past) -> this.appraisal.appraise(receipt, bytes, past),
 				(files) -> this.review.review(files), (it) -> "报告/" + it.township() + "/" + it.code() + ".xlsx",
 				(out, file,
 						year) -> out.write((year + " " + file.project().code() + " "
 								+ file.appraisal().orElseThrow().annualExecuted().orElseThrow())
 							.getBytes(StandardCharsets.UTF_8)),
+				(out, file, year) -> out.write(("文件 " + file.project().code()).getBytes(StandardCharsets.UTF_8)),
 				new FakeCopies(), (out, district) -> this.summary.write(out, district));
 		return new AppraisalRun(stages, CLOCK, this.told::add).run(arguments(fresh, strict));
 	}
@@ -118,7 +120,7 @@ final class Desk {
 		return contents;
 	}
 
-	AppraisedFile appraise(Receipt receipt, byte[] bytes) {
+	AppraisedFile appraise(Receipt receipt, byte[] bytes, PastYears past) {
 		String[] words = new String(bytes, StandardCharsets.UTF_8).split(" ");
 		this.judged.add(receipt.path());
 		Status status = Status.valueOf(words[0]);

@@ -13,11 +13,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook written by hand, part by part, so that any part can be wrong. */
-final class HandMade {
+public final class HandMade {
 
-	static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+	public static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-	static final String SHEET = "xl/worksheets/sheet1.xml";
+	public static final String SHEET = "xl/worksheets/sheet1.xml";
 
 	private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
@@ -31,7 +31,7 @@ final class HandMade {
 	}
 
 	/** One sheet 自评表 without rows. */
-	static HandMade workbook() {
+	public static HandMade workbook() {
 		return new HandMade().type(TYPE)
 			.part("_rels/.rels", RELATIONS + relation("a", "officeDocument", "xl/workbook.xml") + "</Relationships>")
 			.part("xl/workbook.xml",
@@ -42,63 +42,64 @@ final class HandMade {
 	}
 
 	/** Content type of the workbook part. */
-	HandMade type(String type) {
+	public HandMade type(String type) {
 		return part("[Content_Types].xml",
 				"<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+						+ "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
 						+ "<Default Extension='xml' ContentType='application/xml'/>"
 						+ "<Override PartName='/xl/workbook.xml' ContentType='" + type + "'/></Types>");
 	}
 
 	/** What the workbook part leads to. */
-	HandMade links(String relations) {
+	public HandMade links(String relations) {
 		return part("xl/_rels/workbook.xml.rels", RELATIONS + relations + "</Relationships>");
 	}
 
-	static String relation(String id, String type, String target) {
+	public static String relation(String id, String type, String target) {
 		return "<Relationship Id='" + id + "' Type='" + RELATION + "/" + type + "' Target='" + target + "'/>";
 	}
 
 	/** Content of the sheet's sheetData. */
-	HandMade rows(String rows) {
+	public HandMade rows(String rows) {
 		return sheet("<sheetData>" + rows + "</sheetData>");
 	}
 
 	/** Cells of the first row. */
-	HandMade cells(String cells) {
+	public HandMade cells(String cells) {
 		return rows("<row r='1'>" + cells + "</row>");
 	}
 
-	HandMade sheet(String content) {
+	public HandMade sheet(String content) {
 		return part(SHEET, "<worksheet xmlns='" + MAIN + "'>" + content + "</worksheet>");
 	}
 
-	HandMade strings(String items) {
+	public HandMade strings(String items) {
 		return links(relation("s1", "worksheet", "/xl/worksheets/sheet1.xml")
 				+ relation("s2", "sharedStrings", "sharedStrings.xml"))
 			.part("xl/sharedStrings.xml", "<sst xmlns='" + MAIN + "'>" + items + "</sst>");
 	}
 
-	HandMade styles(String content) {
+	public HandMade styles(String content) {
 		return links(
 				relation("s1", "worksheet", "../xl/./worksheets/sheet1.xml") + relation("s2", "styles", "styles.xml"))
 			.part("xl/styles.xml", "<styleSheet xmlns='" + MAIN + "'>" + content + "</styleSheet>");
 	}
 
-	HandMade part(String name, String content) {
+	public HandMade part(String name, String content) {
 		return part(name, content, StandardCharsets.UTF_8);
 	}
 
-	HandMade part(String name, String content, Charset charset) {
+	public HandMade part(String name, String content, Charset charset) {
 		this.parts.put(name, content.getBytes(charset));
 		return this;
 	}
 
-	HandMade without(String name) {
+	public HandMade without(String name) {
 		this.parts.remove(name);
 		return this;
 	}
 
-	byte[] bytes() {
+	public byte[] bytes() {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
 			for (Map.Entry<String, byte[]> part : this.parts.entrySet()) {
@@ -114,7 +115,7 @@ final class HandMade {
 	}
 
 	/** The file with a name in it, or any other ASCII text, replaced by one as long. */
-	byte[] bytesWith(String text, String replacement) {
+	public byte[] bytesWith(String text, String replacement) {
 		String bytes = new String(bytes(), StandardCharsets.ISO_8859_1);
 		return bytes.replace(text, replacement).getBytes(StandardCharsets.ISO_8859_1);
 	}
@@ -122,7 +123,7 @@ final class HandMade {
 	/**
 	 * The file with another inflated size in the directory's record of the first part.
 	 */
-	byte[] bytesDeclaring(int size) {
+	public byte[] bytesDeclaring(int size) {
 		ByteBuffer bytes = ByteBuffer.wrap(bytes()).order(ByteOrder.LITTLE_ENDIAN);
 		int directory = bytes.getInt(bytes.capacity() - 22 + 16);
 		return bytes.putInt(directory + 24, size).array();

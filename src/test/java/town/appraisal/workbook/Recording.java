@@ -11,34 +11,34 @@ import town.appraisal.workbook.xlsx.XlsxCellSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Keeps everything that comes out of a file. */
-final class Recording implements WorkbookVisitor {
+public final class Recording implements WorkbookVisitor {
 
 	private static final CellSource SOURCE = new XlsxCellSource();
 
-	final List<WorkbookFacts> facts = new ArrayList<>();
+	public final List<WorkbookFacts> facts = new ArrayList<>();
 
-	final List<RawCell> cells = new ArrayList<>();
+	public final List<RawCell> cells = new ArrayList<>();
 
-	final Map<String, SheetParts> parts = new LinkedHashMap<>();
+	public final Map<String, SheetParts> parts = new LinkedHashMap<>();
 
 	/** What comes out of a file that is accepted. */
-	static Recording of(byte[] bytes) {
+	public static Recording of(byte[] bytes) {
 		Recording recording = new Recording();
 		Optional<String> refusal = SOURCE.read(bytes, recording);
 		assertThat(refusal).isEmpty();
 		return recording;
 	}
 
-	static Recording of(HandMade workbook) {
+	public static Recording of(HandMade workbook) {
 		return of(workbook.bytes());
 	}
 
 	/** Why a file is refused. */
-	static String refusal(byte[] bytes) {
+	public static String refusal(byte[] bytes) {
 		return SOURCE.read(bytes, new Recording()).orElse("accepted");
 	}
 
-	static String refusal(HandMade workbook) {
+	public static String refusal(HandMade workbook) {
 		return refusal(workbook.bytes());
 	}
 

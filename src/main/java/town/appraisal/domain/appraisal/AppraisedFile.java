@@ -2,9 +2,11 @@ package town.appraisal.domain.appraisal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.NotChecked;
+import town.appraisal.domain.finding.Reason;
 import town.appraisal.domain.finding.Tidied;
 import town.appraisal.domain.project.Project;
 import town.appraisal.domain.submission.Submission;
@@ -23,28 +25,52 @@ import town.appraisal.domain.submission.Submission;
  * @param notChecked rules that could not run
  * @param tidied values read otherwise than typed
  * @param refusal one line on why it could not be opened as our form, empty when it could
+ * @param reasons reasons the filler typed into a returned copy, also those no finding
+ * asks for any more
  */
 public record AppraisedFile(Receipt receipt, Status status, Project project, boolean registered,
 		Optional<Submission> submission, Optional<Appraisal> appraisal, List<Finding> findings,
-		List<NotChecked> notChecked, List<Tidied> tidied, String refusal) {
+		List<NotChecked> notChecked, List<Tidied> tidied, String refusal, List<Reason> reasons) {
 
 	public AppraisedFile {
 		findings = List.copyOf(findings);
 		notChecked = List.copyOf(notChecked);
 		tidied = List.copyOf(tidied);
+		reasons = List.copyOf(reasons);
+	}
+
+	/** A file without typed reasons. */
+	public AppraisedFile(Receipt receipt, Status status, Project project, boolean registered,
+			Optional<Submission> submission, Optional<Appraisal> appraisal, List<Finding> findings,
+			List<NotChecked> notChecked, List<Tidied> tidied, String refusal) {
+		this(receipt, status, project, registered, submission, appraisal, findings, notChecked, tidied, refusal,
+				List.of());
 	}
 
 	/** The same file with further findings, its status decided anew. */
 	public AppraisedFile with(List<Finding> all) {
 		Status decided = (this.status == Status.UNREADABLE) ? this.status : Status.of(all, this.notChecked);
 		return new AppraisedFile(this.receipt, decided, this.project, this.registered, this.submission, this.appraisal,
-				all, this.notChecked, this.tidied, this.refusal);
+				all, this.notChecked, this.tidied, this.refusal, this.reasons);
+	}
+
+	/** The same file with further rules that could not run. */
+	public AppraisedFile notChecked(List<NotChecked> further) {
+		List<NotChecked> all = Stream.concat(this.notChecked.stream(), further.stream()).toList();
+		return new AppraisedFile(this.receipt, this.status, this.project, this.registered, this.submission,
+				this.appraisal, this.findings, all, this.tidied, this.refusal, this.reasons);
+	}
+
+	/** The same file as one of this registered project. */
+	public AppraisedFile of(Project registeredProject) {
+		return new AppraisedFile(this.receipt, this.status, registeredProject, true, this.submission, this.appraisal,
+				this.findings, this.notChecked, this.tidied, this.refusal, this.reasons);
 	}
 
 	/** The same file with another status. */
 	public AppraisedFile as(Status other) {
 		return new AppraisedFile(this.receipt, other, this.project, this.registered, this.submission, this.appraisal,
-				this.findings, this.notChecked, this.tidied, this.refusal);
+				this.findings, this.notChecked, this.tidied, this.refusal, this.reasons);
 	}
 
 }

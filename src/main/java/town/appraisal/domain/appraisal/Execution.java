@@ -51,6 +51,13 @@ public record Execution(Money annual, Money executed) {
 		return this.executed.wan().divide(this.annual.wan(), 4, RoundingMode.HALF_UP);
 	}
 
+	/**
+	 * The rate as a message tells it, cut to whole basis points: 89.9999% is below 90%.
+	 */
+	public String percentBelow() {
+		return new Rate(fraction().setScale(4, RoundingMode.DOWN)).percent();
+	}
+
 	public boolean isOverBudget() {
 		return this.executed.compareTo(this.annual) > 0;
 	}

@@ -33,12 +33,20 @@ public enum Status {
 		return this == ACCEPTED || this == PENDING;
 	}
 
-	/** The one place that decides whether a readable workbook goes back. */
+	/** The one further from being accepted of two statuses of a received file. */
+	public static Status heavier(Status one, Status other) {
+		return (one.compareTo(other) >= 0) ? one : other;
+	}
+
+	/**
+	 * The one place that decides whether a readable workbook goes back; what a reason or
+	 * a waiver settled does not count.
+	 */
 	public static Status of(List<Finding> findings, List<NotChecked> notChecked) {
-		if (findings.stream().anyMatch((it) -> it.level() == Level.MUST_FIX)) {
+		if (findings.stream().anyMatch((it) -> it.isOpen(Level.MUST_FIX))) {
 			return RETURNED;
 		}
-		boolean open = findings.stream().anyMatch((it) -> it.level() == Level.NEEDS_REASON);
+		boolean open = findings.stream().anyMatch((it) -> it.isOpen(Level.NEEDS_REASON));
 		return (open || !notChecked.isEmpty()) ? PENDING : ACCEPTED;
 	}
 

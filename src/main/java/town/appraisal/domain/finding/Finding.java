@@ -2,6 +2,7 @@ package town.appraisal.domain.finding;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One rule, at one place, with the values that speak against the workbook.
@@ -15,12 +16,19 @@ import java.util.Map;
  * @param expected the value the rule expects, empty when there is none to name
  * @param values what the texts were filled with, so that an office can word them
  * otherwise
+ * @param settlement why it no longer stands against the workbook, empty while it does
  */
 public record Finding(String rule, Level level, Place place, String message, String fix, String given, String expected,
-		Map<String, String> values) implements Remark {
+		Map<String, String> values, Optional<Settlement> settlement) implements Remark {
 
 	public Finding {
 		values = Map.copyOf(values);
+	}
+
+	/** A finding that stands against the workbook. */
+	public Finding(String rule, Level level, Place place, String message, String fix, String given, String expected,
+			Map<String, String> values) {
+		this(rule, level, place, message, fix, given, expected, values, Optional.empty());
 	}
 
 	/** A finding as it was stored, without the values behind its texts. */
@@ -30,8 +38,25 @@ public record Finding(String rule, Level level, Place place, String message, Str
 
 	/** The same finding at another level. */
 	public Finding as(Level other) {
-		return new Finding(this.rule, other, this.place, this.message, this.fix, this.given, this.expected,
-				this.values);
+		return new Finding(this.rule, other, this.place, this.message, this.fix, this.given, this.expected, this.values,
+				this.settlement);
+	}
+
+	/** The same finding, settled. */
+	public Finding settledBy(Settlement by) {
+		return new Finding(this.rule, this.level, this.place, this.message, this.fix, this.given, this.expected,
+				this.values, Optional.of(by));
+	}
+
+	/** The same finding with other texts. */
+	public Finding saying(String otherMessage, String otherFix) {
+		return new Finding(this.rule, this.level, this.place, otherMessage, otherFix, this.given, this.expected,
+				this.values, this.settlement);
+	}
+
+	/** Tells whether it still asks something of the filler. */
+	public boolean isOpen(Level asked) {
+		return this.level == asked && this.settlement.isEmpty();
 	}
 
 	/** The same finding worded by another edition of its rule. */
@@ -41,7 +66,7 @@ public record Finding(String rule, Level level, Place place, String message, Str
 		all.put("expected", this.expected);
 		all.put("field", this.place.spoken());
 		return new Finding(this.rule, this.level, this.place, Wording.fill(edition.message(), all),
-				Wording.fill(edition.fix(), all), this.given, this.expected, this.values);
+				Wording.fill(edition.fix(), all), this.given, this.expected, this.values, this.settlement);
 	}
 
 }

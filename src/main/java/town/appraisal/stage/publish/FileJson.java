@@ -13,6 +13,8 @@ import town.appraisal.domain.appraisal.Grade;
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.NotChecked;
 import town.appraisal.domain.finding.Place;
+import town.appraisal.domain.finding.Settlement.Explained;
+import town.appraisal.domain.finding.Settlement.Waived;
 import town.appraisal.domain.finding.Tidied;
 import town.appraisal.domain.project.Money;
 import town.appraisal.domain.project.Project;
@@ -80,14 +82,29 @@ public record FileJson(String file, @JsonInclude(JsonInclude.Include.NON_NULL) @
 
 	}
 
-	/** What is wrong, and where. */
+	/** What is wrong and where; with the reason or the waiver that settled it, if any. */
 	public record FindingJson(String rule, String level, String sheet, String cell, String field, String message,
-			String fix, String given, String expected) {
+			String fix, String given, String expected,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WaiverJson waiver) {
 
 		static FindingJson of(Finding it) {
 			Place at = it.place();
 			return new FindingJson(it.rule(), it.level().label(), at.sheet(), at.cell(), at.field(), it.message(),
-					it.fix(), it.given(), it.expected());
+					it.fix(), it.given(), it.expected(),
+					it.settlement().map((by) -> (by instanceof Explained reason) ? reason.reason() : null).orElse(null),
+					it.settlement()
+						.map((by) -> (by instanceof Waived waiver) ? WaiverJson.of(waiver) : null)
+						.orElse(null));
+		}
+
+	}
+
+	/** The exemption that settled a finding. */
+	public record WaiverJson(String approver, String reason, String until) {
+
+		static WaiverJson of(Waived it) {
+			return new WaiverJson(it.approver(), it.reason(), it.until());
 		}
 
 	}

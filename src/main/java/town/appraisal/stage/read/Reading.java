@@ -2,6 +2,7 @@ package town.appraisal.stage.read;
 
 import java.util.List;
 
+import town.appraisal.domain.finding.Reason;
 import town.appraisal.domain.finding.Tidied;
 import town.appraisal.domain.submission.Submission;
 
@@ -12,11 +13,19 @@ public sealed interface Reading {
 	 * A submission with every value that was tidied.
 	 *
 	 * @param saved last save by the workbook's own properties, empty when unknown
+	 * @param reasons reasons typed into a returned copy, for the findings they stand
+	 * beside
 	 */
-	record Read(Submission submission, List<Tidied> tidied, String saved) implements Reading {
+	record Read(Submission submission, List<Tidied> tidied, String saved, List<Reason> reasons) implements Reading {
 
 		public Read {
 			tidied = List.copyOf(tidied);
+			reasons = List.copyOf(reasons);
+		}
+
+		/** A submission without typed reasons. */
+		public Read(Submission submission, List<Tidied> tidied, String saved) {
+			this(submission, tidied, saved, List.of());
 		}
 
 	}

@@ -89,7 +89,7 @@ public final class SubmissionReader {
 		ComputedCells computed = new ComputedCells(layout, transcript, ours, locked.names());
 		Submission complete = new Recomputation(stated, layout, computed, this.borders).complete();
 		List<Drift> drift = new ArrayList<>(computed.drift());
-		drift.addAll(new TemplateComparison(layout, locked).drift(stamp, located.named()));
+		drift.addAll(new TemplateComparison(located, locked).drift(stamp));
 		return new Reading.Read(complete.with(complete.facts().with(drift)), transcript.tidied(),
 				workbook.facts().saved());
 	}

@@ -21,9 +21,16 @@ import town.appraisal.domain.submission.Submission;
  * @param year fiscal year of the run, 0 when a single file is checked without one
  * @param registerKnown whether there is a register at all
  * @param registered the project's line in the register
+ * @param background what else is known
  */
 public record CaseFile(Submission submission, String path, Scheme scheme, Policy policy, int year,
-		boolean registerKnown, Optional<RegisteredProject> registered) {
+		boolean registerKnown, Optional<RegisteredProject> registered, Background background) {
+
+	/** A file of which nothing else is known. */
+	public CaseFile(Submission submission, String path, Scheme scheme, Policy policy, int year, boolean registerKnown,
+			Optional<RegisteredProject> registered) {
+		this(submission, path, scheme, policy, year, registerKnown, registered, Background.NONE);
+	}
 
 	public Funds funds() {
 		return this.submission.funds();

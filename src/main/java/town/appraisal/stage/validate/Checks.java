@@ -11,6 +11,7 @@ import town.appraisal.stage.validate.score.ScoreChecks;
 import town.appraisal.stage.validate.structure.StructureChecks;
 import town.appraisal.stage.validate.taxonomy.TaxonomyChecks;
 import town.appraisal.stage.validate.weight.WeightChecks;
+import town.appraisal.stage.validate.years.YearChecks;
 
 /** The table of contents of the rule book: every check over one workbook, in order. */
 public final class Checks {
@@ -32,7 +33,7 @@ public final class Checks {
 	public static List<Check> all(Set<String> townships) {
 		return Stream
 			.of(StructureChecks.ALL, BudgetChecks.ALL, TaxonomyChecks.ALL, WeightChecks.ALL, ScoreChecks.ALL,
-					NarrativeChecks.all(townships), AcrossChecks.ALL)
+					NarrativeChecks.all(townships), AcrossChecks.ALL, YearChecks.ALL)
 			.flatMap(List::stream)
 			.toList();
 	}

@@ -3,7 +3,7 @@ package town.appraisal.stage.validate;
 import java.util.List;
 import java.util.Map;
 
-import town.appraisal.domain.finding.Finding;
+import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
 
 /** One rule over all files of a run. */
@@ -12,7 +12,7 @@ public interface CrossCheck {
 	/** The rule as the catalogue prints it. */
 	Rule rule();
 
-	/** Findings by the path of the file they belong to. */
-	Map<String, List<Finding>> check(List<FileDigest> files);
+	/** What it says of files, by the path of the file it belongs to. */
+	Map<String, List<Remark>> check(SideBySide run);
 
 }

@@ -28,12 +28,14 @@ final class Attributes {
 		}
 		this.nameStart = start;
 		this.nameEnd = name(start);
-		int quote = blanks(blanks(this.nameEnd) + 1);
-		this.valueStart = quote + 1;
-		this.valueEnd = this.text.indexOf(this.text.charAt(quote), this.valueStart);
-		if (this.valueEnd < 0) {
-			throw new NotMarkable("an attribute without end");
+		int equals = blanks(this.nameEnd);
+		int quote = blanks(equals + ((this.text.charAt(equals) == '=') ? 1 : 0));
+		char mark = this.text.charAt(quote);
+		if (mark != '"' && mark != '\'') {
+			throw new NotMarkable("an attribute without value");
 		}
+		this.valueStart = quote + 1;
+		this.valueEnd = this.text.indexOf(mark, this.valueStart);
 		this.at = this.valueEnd + 1;
 		return true;
 	}

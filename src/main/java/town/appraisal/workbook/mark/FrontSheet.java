@@ -69,10 +69,9 @@ final class FrontSheet {
 		int top = this.sheet.at() + 1;
 		for (ListRow row : rows) {
 			this.sheet.row(TextSize.lines(row.sentence(), width(Column.FIELD, Column.REASON)));
-			for (Column column : List.of(Column.NUMBER, Column.LEVEL, Column.RULE)) {
-				this.sheet.cell(column.ordinal(), this.styles.heading(),
-						(column == Column.NUMBER) ? ReturnSheet.FIRST : "");
-			}
+			this.sheet.cell(0, this.styles.heading(), (this.sheet.at() == top) ? ReturnSheet.FIRST : "");
+			this.sheet.cell(1, this.styles.heading(), "");
+			this.sheet.cell(2, this.styles.heading(), "");
 			place(row);
 			this.sheet.wide(Column.FIELD.ordinal(), LAST, this.styles.text(), row.sentence());
 		}
@@ -90,7 +89,7 @@ final class FrontSheet {
 	private void row(ListRow row) {
 		this.sheet.row(Stream.of(Column.values())
 			.filter((column) -> column != Column.FILL)
-			.mapToInt((column) -> TextSize.lines(row.text(column), column.width() - 1))
+			.mapToInt((column) -> TextSize.lines(row.text(column), column.width() - 3))
 			.max()
 			.orElse(1));
 		for (Column column : Column.values()) {

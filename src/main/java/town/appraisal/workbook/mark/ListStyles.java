@@ -104,7 +104,7 @@ final class ListStyles {
 		return this.styles.cell("<xf numFmtId=\"0\" fontId=\"" + this.styles.font(font + NAME) + "\" fillId=\""
 				+ this.styles.fill(fill) + "\" borderId=\"" + this.styles.border(border)
 				+ "\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\" applyProtection=\"1\">"
-				+ "<alignment horizontal=\"" + horizontal
+				+ "<alignment horizontal=\"" + horizontal + (horizontal.equals("left") ? "\" indent=\"1" : "")
 				+ "\" vertical=\"center\" wrapText=\"1\"/><protection locked=\"" + (unlocked ? 0 : 1) + "\"/></xf>");
 	}
 

@@ -12,7 +12,7 @@ import town.appraisal.domain.finding.Level;
  */
 enum MarkFill {
 
-	RED(Level.MUST_FIX, "FFFFC8CB"), ORANGE(Level.NEEDS_REASON, "FFFFE1B9"), BLUE(Level.HINT, "FFD2E7F9");
+	RED(Level.MUST_FIX, "FFFFC2C6"), ORANGE(Level.NEEDS_REASON, "FFFFD9A3"), BLUE(Level.HINT, "FFBBDDF8");
 
 	/** A plain fill; nothing else is taken back from a sheet that was in other hands. */
 	private static final Pattern PLAIN = Pattern.compile("<fill><patternFill( patternType=\"[a-zA-Z0-9]{1,20}\")?(/>|>"

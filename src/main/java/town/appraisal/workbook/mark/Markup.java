@@ -21,6 +21,9 @@ final class Markup {
 
 	private String root = "";
 
+	/** Where the next namespace may be declared. */
+	private int declaration = -1;
+
 	Markup(String text) {
 		this.text = text;
 	}
@@ -118,10 +121,19 @@ final class Markup {
 		return new Tag(this.text, start, this.at, bare.kind(), bare.depth(), namespace.equals(this.root));
 	}
 
+	/** Looks ahead for declarations once, not anew from every tag. */
+	private boolean declares(Tag tag) {
+		if (this.declaration < tag.start()) {
+			int found = this.text.indexOf("xmlns", tag.start());
+			this.declaration = (found < 0) ? this.text.length() : found;
+		}
+		return this.declaration < tag.end();
+	}
+
 	/** Prefixes, with their colon, and what they stand for inside a tag. */
 	private Map<String, String> scope(Tag tag) {
 		Map<String, String> outer = this.scopes.isEmpty() ? Map.of() : this.scopes.peek();
-		if (this.text.indexOf("xmlns", tag.start()) < 0 || !tag.written().contains("xmlns")) {
+		if (!declares(tag)) {
 			return outer;
 		}
 		Map<String, String> inner = new HashMap<>(outer);

@@ -2,6 +2,7 @@ package town.appraisal.workbook.mark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import town.appraisal.form.ReturnSheet;
 
@@ -15,6 +16,8 @@ import town.appraisal.form.ReturnSheet;
  * @param runs the stretches of its text
  */
 record Note(Tag opening, int end, Tag text, Tag textEnd, List<NoteRun> runs) {
+
+	private static final Pattern BLANKS = Pattern.compile("(\\s|&#10;|&#13;|&#x[aAdD];|_x000[aAdD]_)+$");
 
 	Note {
 		runs = List.copyOf(runs);
@@ -66,31 +69,30 @@ record Note(Tag opening, int end, Tag text, Tag textEnd, List<NoteRun> runs) {
 		if (first == this.runs.size()) {
 			return false;
 		}
-		String before = head(this.runs.get(first));
-		if (before.isBlank() && this.runs.subList(0, first).stream().allMatch((run) -> run.words().isBlank())) {
-			splices.replace(this.opening.start(), this.end, "");
-			return true;
+		this.runs.subList(first + 1, this.runs.size()).forEach((run) -> cut(splices, run, ""));
+		String words = this.runs.get(first).words();
+		String left = trimmed(words.substring(0, words.indexOf(ReturnSheet.NOTE_HEAD)));
+		cut(splices, this.runs.get(first), left);
+		for (int run = first - 1; run >= 0 && left.isEmpty(); run--) {
+			left = trimmed(this.runs.get(run).words());
+			cut(splices, this.runs.get(run), left);
 		}
-		clean(splices, this.runs.get(first), before);
-		this.runs.subList(first + 1, this.runs.size()).forEach((run) -> remove(splices, run));
-		return false;
+		return left.isEmpty();
 	}
 
-	private static void clean(Splices splices, NoteRun run, String before) {
-		if (before.isBlank()) {
-			remove(splices, run);
-		}
-		else {
-			splices.replace(run.from() + before.length(), run.to(), "");
-		}
+	/** Words without the blanks at their end, however a program writes a line break. */
+	private static String trimmed(String words) {
+		return BLANKS.matcher(words).replaceFirst("");
 	}
 
-	private static String head(NoteRun run) {
-		return run.words().substring(0, run.words().indexOf(ReturnSheet.NOTE_HEAD)).stripTrailing();
-	}
-
-	private static void remove(Splices splices, NoteRun run) {
-		splices.replace(run.element().start(), run.end(), "");
+	/** Shortens a run; one of which nothing is left goes. */
+	private static void cut(Splices splices, NoteRun run, String left) {
+		if (left.isEmpty()) {
+			splices.replace(run.element().start(), run.end(), "");
+		}
+		else if (left.length() < run.to() - run.from()) {
+			splices.replace(run.from() + left.length(), run.to(), "");
+		}
 	}
 
 }

@@ -1,5 +1,7 @@
 package town.appraisal.workbook.mark;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
 import town.appraisal.workbook.xlsx.Reference;
@@ -26,6 +28,8 @@ final class NoteAnchor {
 
 	private final SheetGrid grid;
 
+	private final Map<Integer, Integer> widths = new HashMap<>();
+
 	NoteAnchor(SheetGrid grid) {
 		this.grid = grid;
 	}
@@ -35,7 +39,8 @@ final class NoteAnchor {
 		int row = Reference.row(cell);
 		int column = Reference.column(cell);
 		int height = Math.min(TALLEST, TextSize.lines(text, CHARACTERS) * LINE + GAP);
-		return (column + 1) + ", " + GAP + ", " + row + ", 2, " + end(column + 1, GAP + WIDTH, this::width) + ", "
+		return (column + 1) + ", " + GAP + ", " + row + ", 2, "
+				+ end(column + 1, GAP + WIDTH, (at) -> this.widths.computeIfAbsent(at, this::width)) + ", "
 				+ end(row, 2 + height, this::height);
 	}
 

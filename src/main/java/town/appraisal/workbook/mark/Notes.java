@@ -74,8 +74,13 @@ final class Notes {
 	String without(List<String> gone) {
 		Splices splices = new Splices(this.text);
 		this.notes.forEach((cell, note) -> {
-			if (note.clean(splices)) {
+			Splices inside = new Splices(this.text);
+			if (note.clean(inside)) {
 				gone.add(cell);
+				splices.replace(note.opening().start(), note.end(), "");
+			}
+			else {
+				splices.addAll(inside);
 			}
 		});
 		return splices.made();

@@ -51,7 +51,10 @@ final class OldMarks {
 
 	private int before(int style, String sheet, String cell) {
 		String kept = MarkFill.kept(this.fills.getOrDefault(new Place(sheet, cell, ""), ""));
-		return this.styles.withFill(style, kept.isEmpty() ? this.styles.noFill() : kept);
+		if (kept.isEmpty()) {
+			return this.styles.withFill(style, this.styles.noFill());
+		}
+		return this.styles.withFill(style, this.styles.knowsFill(kept) ? kept : Palette.shaded(kept));
 	}
 
 }

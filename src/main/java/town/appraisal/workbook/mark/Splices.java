@@ -23,6 +23,10 @@ final class Splices {
 		this.splices.add(new Splice(from, to, replacement));
 	}
 
+	void addAll(Splices others) {
+		this.splices.addAll(others.splices);
+	}
+
 	/** Replaces a tag. */
 	void replace(Tag tag, String replacement) {
 		replace(tag.start(), tag.end(), replacement);

@@ -80,6 +80,10 @@ final class Styles {
 		return this.fills.entry(0);
 	}
 
+	boolean knowsFill(String entry) {
+		return this.fills.stream().anyMatch(entry::equals);
+	}
+
 	/** Whether marks of ours were left in the workbook. */
 	boolean haveMarks() {
 		return this.fills.stream().anyMatch(MarkFill::isMark);

@@ -35,10 +35,11 @@ public final class StoredParts {
 		return WorkbookPass.main(links(""));
 	}
 
-	/** The sheets in order. */
+	/** The sheets in order; parts are opened one at a time, so the links come first. */
 	public List<SheetPart> sheets() {
 		String main = workbook();
-		return WorkbookPart.of(this.parts.open(main), links(main)).sheets();
+		List<Relationship> links = links(main);
+		return WorkbookPart.of(this.parts.open(main), links).sheets();
 	}
 
 	private StoredPart stored(ZipPart part) {

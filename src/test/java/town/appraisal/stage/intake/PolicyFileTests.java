@@ -3,14 +3,20 @@ package town.appraisal.stage.intake;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import town.appraisal.domain.finding.Level;
 import town.appraisal.domain.policy.GradeBorders;
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.policy.ReverseFormula;
+import town.appraisal.domain.policy.RuleEdition;
+import town.appraisal.domain.policy.RuleLife;
 import town.appraisal.domain.policy.Scheme;
 import town.appraisal.domain.submission.IndicatorLevel1;
 
@@ -36,10 +42,39 @@ class PolicyFileTests {
 		Policy policy = load("reverse: binary\ngrades: { 优: 95 }\nthresholds: { unitSlipHigh: 1.005 }\n");
 
 		Policy shipped = PolicyFile.shipped();
+		Map<String, BigDecimal> thresholds = new HashMap<>(shipped.thresholds());
+		thresholds.put("unitSlipHigh", number("1.005"));
 		assertThat(policy)
 			.isEqualTo(new Policy(shipped.schemes(), new GradeBorders(number("95"), number("80"), number("60")),
-					ReverseFormula.BINARY, Map.of("unitSlipLow", number("0.99"), "unitSlipHigh", number("1.005"),
-							"tierPartly", number("0.80"), "tierMissed", number("0.60"))));
+					ReverseFormula.BINARY, thresholds, Map.of()));
+	}
+
+	@Test
+	void readsWhatTheOfficeChangesOfARule() {
+		Policy policy = load("""
+				rules:
+				  B09: { level: 提示, message: '执行率 {rate}。', life: observe, until: 2025-03-31 }
+				  T14: { life: retired }
+				""");
+
+		assertThat(policy.rules()).isEqualTo(Map.of("B09",
+				new RuleEdition(Optional.of(Level.HINT), Optional.empty(), Optional.of("执行率 {rate}。"), Optional.empty(),
+						RuleLife.OBSERVE, Optional.empty(), Optional.of(LocalDate.of(2025, 3, 31))),
+				"T14", new RuleEdition(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+						RuleLife.RETIRED, Optional.empty(), Optional.empty())));
+	}
+
+	@Test
+	void namesTheFaultsOfTheRules() {
+		List<String> faults = faults("""
+				rules:
+				  B9: { level: 提示 }
+				  B09: { level: 重要, life: trial, from: 三月, until: 2025-02-30, words: 无 }
+				""");
+
+		assertThat(faults).containsExactly("rules.B9：应写成“规则编号: { level、title、message、fix、life、from、until }”的形式",
+				"rules.B09.words：没有这一项", "rules.B09.level：只能是必改、需说明或提示", "rules.B09.life：只能是 observe、active 或 retired",
+				"rules.B09.from：应写成 2025-01-31 的形式", "rules.B09.until：应写成 2025-01-31 的形式");
 	}
 
 	@Test

@@ -44,6 +44,9 @@ final class Addresses {
 			String digits = asFilled.replaceAll("[^\\d.Ee+-]", "");
 			return new BigDecimal(digits).subtract(new BigDecimal(cell.getRawValue())).abs().doubleValue() < 1e-9;
 		}
+		if (cell.getCellType() == CellType.ERROR) {
+			return cell.getErrorCellString().equals(asFilled);
+		}
 		return !cell.toString().isEmpty() && asFilled.contains(cell.getStringCellValue());
 	}
 

@@ -35,6 +35,18 @@ public final class CaseFiles {
 		return file(submission, true, Optional.empty());
 	}
 
+	/** The same file under another path. */
+	public static CaseFile at(String path, CaseFile file) {
+		return new CaseFile(file.submission(), path, file.scheme(), file.policy(), file.year(), file.registerKnown(),
+				file.registered(), file.background());
+	}
+
+	/** The same file with something known besides. */
+	public static CaseFile before(Background background, CaseFile file) {
+		return new CaseFile(file.submission(), file.path(), file.scheme(), file.policy(), file.year(),
+				file.registerKnown(), file.registered(), background);
+	}
+
 	/**
 	 * All a check says of a file, a line each: level, cell, value given and expected,
 	 * message, fix; or why it did not run.

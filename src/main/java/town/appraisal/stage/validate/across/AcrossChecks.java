@@ -8,11 +8,13 @@ import town.appraisal.stage.validate.CrossCheck;
 /** The rules beside the register and beside the other files of a run. */
 public final class AcrossChecks {
 
-	public static final List<Check> ALL = List.of(new ProjectIsRegistered(), new UnitIsTheRegistered(),
-			new BudgetIsTheRegistered());
+	public static final List<Check> ALL = List.of(new ProjectIsRegistered(), new NameIsTheRegistered(),
+			new UnitIsTheRegistered(), new BudgetIsTheRegistered(), new FileNameFitsItsContent(),
+			new IndicatorsAreTheApproved());
 
 	public static final List<CrossCheck> ALL_FILES = List.of(new OneSubmissionPerProject(),
-			new EveryProjectIsSubmitted());
+			new EveryProjectIsSubmitted(), new ContentIsNotCopied(), new TextIsItsOwn(), new DistrictAddsUp(),
+			new SubmittedInTime(), new NotEveryProjectIsPerfect(), new FaultsAreNotTheUnits());
 
 	private AcrossChecks() {
 	}

@@ -3,10 +3,10 @@ package town.appraisal.stage.validate.across;
 import java.util.List;
 import java.util.Map;
 
-import town.appraisal.domain.finding.Finding;
+import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.stage.validate.CrossCheck;
-import town.appraisal.stage.validate.FileDigest;
+import town.appraisal.stage.validate.SideBySide;
 
 /**
  * Every registered project is reported. What is missing has no file to hang a finding on:
@@ -23,7 +23,7 @@ final class EveryProjectIsSubmitted implements CrossCheck {
 	}
 
 	@Override
-	public Map<String, List<Finding>> check(List<FileDigest> files) {
+	public Map<String, List<Remark>> check(SideBySide run) {
 		return Map.of();
 	}
 

@@ -2,13 +2,16 @@ package town.appraisal.stage.validate.across;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.Place;
+import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.stage.validate.CrossCheck;
 import town.appraisal.stage.validate.FileDigest;
+import town.appraisal.stage.validate.SideBySide;
 
 /**
  * A project has one submission. An older version simply gives way; only where nobody can
@@ -25,16 +28,29 @@ final class OneSubmissionPerProject implements CrossCheck {
 	}
 
 	@Override
-	public Map<String, List<Finding>> check(List<FileDigest> files) {
-		Map<String, Versions.Doubt> doubts = Versions.of(files).undecided();
-		Map<String, List<Finding>> findings = new TreeMap<>();
-		files.forEach((it) -> {
-			Versions.Doubt doubt = doubts.get(it.receipt().path());
+	public Map<String, List<Remark>> check(SideBySide run) {
+		RemarksByFile remarks = new RemarksByFile();
+		Versions versions = Versions.of(run.readable());
+		Map<String, FileDigest> unreadable = unreadable(run);
+		run.readable().forEach((it) -> {
+			Versions.Doubt doubt = versions.undecided().get(it.path());
 			if (doubt != null) {
-				findings.put(it.receipt().path(), List.of(finding(it, doubt)));
+				remarks.add(it, finding(it, doubt));
+			}
+			FileDigest other = unreadable.get(it.project().code());
+			if (other != null && versions.current().contains(it.path())) {
+				remarks.add(it, RULE.notChecked("同一项目的另一份文件“" + other.path() + "”打不开，无法判断以哪份为准"));
 			}
 		});
-		return findings;
+		return remarks.all();
+	}
+
+	/** Of each registered project one file that could not be opened. */
+	private static Map<String, FileDigest> unreadable(SideBySide run) {
+		return run.unreadable()
+			.stream()
+			.filter(FileDigest::registered)
+			.collect(Collectors.toMap((it) -> it.project().code(), Function.identity(), (one, other) -> one));
 	}
 
 	private static Finding finding(FileDigest file, Versions.Doubt doubt) {

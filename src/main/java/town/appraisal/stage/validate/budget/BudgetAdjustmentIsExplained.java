@@ -57,8 +57,8 @@ final class BudgetAdjustmentIsExplained implements Check {
 				&& UnitSlip.approved(file, FundColumn.ANNUAL).equals(Optional.of(annual));
 		Explanation told = Explanation.ofBudget(file);
 		Finding finding = RULE.at(file.funds().total().annual().place(), annual.plain(), "",
-				Map.of("initial", initial.plain(), "difference", annual.minus(initial).plain(), "percent",
-						new Rate(file.policy().threshold("budgetShift")).percent(), "state",
+				Map.of("initial", initial.plain(), "difference", new Money(annual.minus(initial).wan().abs()).plain(),
+						"percent", new Rate(file.policy().threshold("budgetShift")).percent(), "state",
 						registered ? "台账已登记这一调整" : told.state()));
 		return registered ? finding.as(Level.HINT) : told.weigh(finding);
 	}

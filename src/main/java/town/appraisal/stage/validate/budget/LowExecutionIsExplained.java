@@ -42,7 +42,7 @@ final class LowExecutionIsExplained implements Check {
 		Answer<Rate> rate = file.funds().total().rate();
 		Explanation told = Explanation.ofSpending(file);
 		Finding finding = RULE.at(rate.place(), rate.asFilled(), new Rate(least).percent(),
-				Map.of("rate", new Rate(execution.rate()).percent(), "state", told.state()));
+				Map.of("rate", execution.percentBelow(), "state", told.state()));
 		return told.weigh(finding);
 	}
 

@@ -17,7 +17,6 @@ import town.appraisal.domain.submission.FundColumn;
 import town.appraisal.domain.submission.FundRow;
 import town.appraisal.domain.submission.IndicatorLevel1;
 import town.appraisal.domain.submission.IndicatorRow;
-import town.appraisal.domain.submission.Rate;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 import town.appraisal.stage.validate.Explanation;
@@ -58,7 +57,7 @@ final class OutputFitsSpending implements Check {
 		return row.annual()
 			.value()
 			.filter((it) -> others && it.isPositive() && row.executed().value().filter(Money::isZero).isPresent())
-			.map((it) -> finding(file, row.source(), new Execution(it, Money.ZERO), "没有支出，其他来源已有支出", row.executed()));
+			.map((it) -> finding(file, row.source(), new Execution(it, Money.ZERO), "其他来源却已有支出", row.executed()));
 	}
 
 	private static boolean isAllDelivered(CaseFile file) {
@@ -74,7 +73,7 @@ final class OutputFitsSpending implements Check {
 			Answer<?> cell) {
 		Explanation told = Explanation.ofSpending(file);
 		Finding finding = RULE.at(cell.place(), cell.asFilled(), "", Map.of("source", source.label(), "rate",
-				new Rate(execution.rate()).percent(), "facts", facts, "state", told.state()));
+				execution.percentBelow(), "facts", facts, "state", told.state()));
 		return told.weigh(finding);
 	}
 

@@ -1,5 +1,6 @@
 package town.appraisal.stage.validate.narrative;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -9,6 +10,7 @@ import town.appraisal.domain.finding.Place;
 import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.domain.submission.Answer;
+import town.appraisal.domain.submission.IndicatorRow;
 import town.appraisal.domain.submission.Submission;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
@@ -31,7 +33,10 @@ final class NoPlaceholderIsLeft implements Check {
 	private static final Pattern TEXT = Pattern.compile(
 			EVERYWHERE + "|[Xx×]{2,}(?=万元|元|%|平方米|米|个|户|年|月|项目|工程|单位|乡镇|[,。;]|$)|(?<![\\p{L}\\d])[Xx]{3,}(?![\\w])");
 
-	private static final Pattern NAME = Pattern.compile(EVERYWHERE + "|\\*{2,}|^指标\\d+[:.、]?|^[Xx×]{2,}");
+	private static final Pattern NAME = Pattern.compile(EVERYWHERE + "|\\*{2,}|^[Xx×]{2,}");
+
+	/** Told once: T06 names every line that keeps it. */
+	private static final Pattern NUMBERED_NAME = Pattern.compile(NAME.pattern() + "|^指标\\d+[:.、]?");
 
 	@Override
 	public Rule rule() {
@@ -42,7 +47,11 @@ final class NoPlaceholderIsLeft implements Check {
 	public Stream<? extends Remark> check(CaseFile file) {
 		Submission it = file.submission();
 		Stream<Finding> texts = Passages.of(it).stream().flatMap((passage) -> inText(passage.text(), passage.place()));
-		Stream<Finding> names = file.rows().stream().flatMap((row) -> inName(row.level3()));
+		Optional<IndicatorRow> numbered = file.rows().stream().filter(NoPlaceholderIsLeft::isNumbered).findFirst();
+		Stream<Finding> names = file.rows()
+			.stream()
+			.flatMap((row) -> inName(numbered.filter((first) -> first == row).isPresent() ? NUMBERED_NAME : NAME,
+					row.level3()));
 		Stream<Finding> identity = Stream.of(it.identity().name(), it.identity().unit(), it.identity().department())
 			.flatMap((answer) -> answer.value().stream().flatMap((text) -> inText(text, answer.place())));
 		Stream<Finding> measures = file.rows()
@@ -55,12 +64,16 @@ final class NoPlaceholderIsLeft implements Check {
 		return Stream.of(identity, texts, names, measures, reasons).flatMap((found) -> found);
 	}
 
+	private static boolean isNumbered(IndicatorRow row) {
+		return NUMBERED_NAME.matcher(Folded.of(row.level3().or(""))).find();
+	}
+
 	private static Stream<Finding> inText(String text, Place place) {
 		return first(TEXT, text, place);
 	}
 
-	private static Stream<Finding> inName(Answer<String> name) {
-		return name.value().stream().flatMap((it) -> first(NAME, it, name.place())).map((it) -> it.as(Level.HINT));
+	private static Stream<Finding> inName(Pattern pattern, Answer<String> name) {
+		return name.value().stream().flatMap((it) -> first(pattern, it, name.place())).map((it) -> it.as(Level.HINT));
 	}
 
 	private static Stream<Finding> first(Pattern pattern, String text, Place place) {

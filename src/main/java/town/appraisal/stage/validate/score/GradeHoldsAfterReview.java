@@ -10,6 +10,7 @@ import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.domain.submission.Answer;
+import town.appraisal.domain.submission.IndicatorRow;
 import town.appraisal.domain.submission.FundColumn;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
@@ -33,6 +34,13 @@ final class GradeHoldsAfterReview implements Check {
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
 		Answer<BigDecimal> total = file.submission().total().score();
+		Optional<IndicatorRow> open = file.rows()
+			.stream()
+			.filter((it) -> it.weight().isBlank() && it.score().isGiven())
+			.findFirst();
+		if (open.isPresent()) {
+			return Stream.of(RULE.notChecked("“" + open.get().name() + "”没有分值（W03）"));
+		}
 		return Needs.amounts(file.funds(), FundColumn.EXECUTED, FundColumn.ANNUAL)
 			.and(file.rows().stream().flatMap((it) -> Stream.of(it.weight(), it.score(), it.actual())))
 			.and(total)

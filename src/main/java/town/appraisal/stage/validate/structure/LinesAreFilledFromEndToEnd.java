@@ -6,13 +6,15 @@ import java.util.stream.Stream;
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
+import town.appraisal.domain.submission.Answer;
 import town.appraisal.domain.submission.IndicatorRow;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 
 /**
  * A line is filled from its name to its target; a label left standing without content is
- * taken out.
+ * taken out. The lines a personal workbook was issued with stand for classes that may
+ * stay unused.
  */
 final class LinesAreFilledFromEndToEnd implements Check {
 
@@ -32,12 +34,22 @@ final class LinesAreFilledFromEndToEnd implements Check {
 
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
-		return file.submission().indicators().stream().flatMap((it) -> it.isEmpty() ? idle(it) : partly(it));
+		boolean personal = file.submission().stamp().filter((it) -> !it.projectCode().isEmpty()).isPresent();
+		return file.submission()
+			.indicators()
+			.stream()
+			.filter((it) -> !(personal && it.isEmpty()))
+			.flatMap((it) -> it.isEmpty() ? idle(it) : partly(it));
 	}
 
+	/** A class carried down from a line above says nothing of this one. */
 	private static Stream<Finding> idle(IndicatorRow row) {
-		return row.level2().isBlank() ? Stream.empty()
-				: Stream.of(IDLE.at(row.level3().place(), "", "", Map.of("name", row.name())));
+		boolean own = !row.level2().isBlank() && line(row.level2()).equals(line(row.level3()));
+		return own ? Stream.of(IDLE.at(row.level3().place(), "", "", Map.of("name", row.name()))) : Stream.empty();
+	}
+
+	private static String line(Answer<?> cell) {
+		return cell.place().cell().replaceAll("\\D", "");
 	}
 
 	private static Stream<Finding> partly(IndicatorRow row) {

@@ -9,7 +9,7 @@ public final class StructureChecks {
 
 	public static final List<Check> ALL = List.of(new EverySheetIsThere(), new FormIsAsIssued(),
 			new IdentityIsComplete(), new NumbersAreNumbers(), new AmountsAreInWan(), new AmountsAreWholeFen(),
-			new NothingIsNegative(), new TemplateIsItsOwn(), new EverythingIsOfTheYear(), new GoalsSayWhatIsReached(),
+			new NothingIsNegative(), new TemplateIsItsOwn(), new EverythingIsOfTheYear(),
 			new EveryIndicatorHasItsOwnPoints(), new FormulasHaveAValue(), new NothingIsHidden(),
 			new CharactersAreOrdinary(), new LinesAreFilledFromEndToEnd());
 

@@ -11,7 +11,7 @@ final class Meaning {
 
 	private static final Pattern SHARE = Pattern.compile("合格率|达标率|优良率|覆盖率|满意度|满意率|及时率|知晓率|通过率|办结率|到位率|落实率|成活率|准确率|参与率");
 
-	private static final Pattern RATIO = Pattern.compile(".*(率|度|比|比例|比重|占比)([（(].*)?");
+	private static final Pattern RATIO = Pattern.compile(".*(率|满意度|知晓度|比|比例|比重|占比)([（(].*)?");
 
 	private static final Pattern GROWTH = Pattern.compile("增长|增幅|增速|提高|提升|增加|增收|翻番|超额|回报");
 

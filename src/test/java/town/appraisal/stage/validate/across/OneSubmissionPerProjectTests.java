@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import town.appraisal.domain.appraisal.Status;
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.Place;
+import town.appraisal.domain.finding.Remark;
 import town.appraisal.stage.validate.FileDigest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +22,7 @@ class OneSubmissionPerProjectTests {
 		List<FileDigest> files = List.of(Digests.coded("a.xlsx", "2024-12-02T08:00:00Z", Status.ACCEPTED),
 				Digests.coded("b.xlsx", "2024-12-03T08:00:00Z", Status.ACCEPTED));
 
-		Map<String, List<Finding>> findings = this.check.check(files);
+		Map<String, List<Remark>> findings = this.check.check(Digests.sideBySide(files));
 
 		assertThat(findings).isEmpty();
 	}
@@ -32,10 +33,20 @@ class OneSubmissionPerProjectTests {
 				Digests.file("a.xlsx", "a", "2024-12-02T08:00:00Z", Status.ACCEPTED, "XC-007", "小村乡人民政府"),
 				Digests.file("b.xlsx", "b", "2024-12-03T08:00:00Z", Status.ACCEPTED, "XC-007", "大村乡人民政府"));
 
-		Map<String, List<Finding>> findings = this.check.check(files);
+		Map<String, List<Remark>> findings = this.check.check(Digests.sideBySide(files));
 
 		assertThat(findings)
 			.isEqualTo(Map.of("a.xlsx", List.of(finding("b.xlsx")), "b.xlsx", List.of(finding("a.xlsx"))));
+	}
+
+	@Test
+	void cannotTellWhichCountsBesideAFileThatDoesNotOpen() {
+		List<FileDigest> files = List.of(Digests.coded("a.xlsx", "2024-12-02T08:00:00Z", Status.ACCEPTED),
+				Digests.coded("b.xlsx", "2024-12-03T08:00:00Z", Status.UNREADABLE));
+
+		List<String> said = Digests.said(this.check, Digests.sideBySide(files));
+
+		assertThat(said).containsExactly("a.xlsx 同一项目的另一份文件“b.xlsx”打不开，无法判断以哪份为准");
 	}
 
 	private static Finding finding(String other) {

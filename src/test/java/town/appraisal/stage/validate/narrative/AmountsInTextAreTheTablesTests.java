@@ -97,7 +97,7 @@ class AmountsInTextAreTheTablesTests {
 
 		List<String> said = report.checkedBy(new AmountsInTextAreTheTables());
 
-		assertThat(said).containsExactly("全年执行数（H8）不是数字");
+		assertThat(said).containsExactly("年度资金总额的全年执行数（H8）不是数字");
 	}
 
 }

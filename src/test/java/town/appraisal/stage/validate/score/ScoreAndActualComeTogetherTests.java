@@ -42,7 +42,7 @@ class ScoreAndActualComeTogetherTests {
 
 		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
 
-		assertThat(said).containsExactly("必改 K8 [ → ] “年度资金总额”的得分没有填，而全年执行数已经填了。 补填得分；确实没有开展的，说明原因并把得分记为 0。");
+		assertThat(said).containsExactly("必改 K8 [ → ] 年度资金总额的得分没有填，而年度资金总额的全年执行数已经填了。 补填得分；确实没有开展的，说明原因并把得分记为 0。");
 	}
 
 	@Test
@@ -52,6 +52,19 @@ class ScoreAndActualComeTogetherTests {
 		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
 
 		assertThat(said).isEmpty();
+	}
+
+	@Test
+	void returnsATableWithoutAnyResult() {
+		SubmissionBuilder submission = new SubmissionBuilder().identity("|名|乡|局|所|2024")
+			.funds("")
+			.row("产出指标|数量指标|足额保障率|=100%||22.5||")
+			.row("效益指标|经济效益指标|结余率|≤5%||22.5||");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).containsExactly("必改 H15 [ → ] “足额保障率”的实际完成值和得分没有填，而分值已经填了。 补填实际完成值；确实没有开展的，说明原因并把得分记为 0。",
+				"必改 H16 [ → ] “结余率”的实际完成值和得分没有填，而分值已经填了。 补填实际完成值；确实没有开展的，说明原因并把得分记为 0。");
 	}
 
 }

@@ -79,4 +79,24 @@ class AmountsAreInWanTests {
 				"必改 D8 [1010000 → 101] 年度资金总额的年初预算数疑似不是以万元填写：1010000 按万元读是 1010000 万元，按元读是 101 万元。 金额一律以万元填写；本来是元的，把各金额换算成万元，此项填 101。");
 	}
 
+	@Test
+	void asksAboutABudgetNoTownshipHasWhereThereIsNoRegister() {
+		SubmissionBuilder submission = TestSubmissions.canalRepair()
+			.totalFunds("387664.62|387664.62|387664.62|10|100%|10");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).containsExactly(
+				"需说明 E8 [387664.62 → 38.766462] 年度资金总额的全年预算数疑似不是以万元填写：387664.62 按万元读是 387664.62 万元，按元读是 38.766462 万元。 金额一律以万元填写；本来是元的，把各金额换算成万元，此项填 38.766462。");
+	}
+
+	@Test
+	void acceptsABudgetAtTheLimit() {
+		SubmissionBuilder submission = TestSubmissions.canalRepair().totalFunds("10000|10000|10000|10|100%|10");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).isEmpty();
+	}
+
 }

@@ -1,4 +1,4 @@
-package town.appraisal.job;
+package town.appraisal.flow;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -14,23 +14,23 @@ import town.appraisal.domain.project.Register;
  * begins with the code of a registered project, as issued workbooks are named. Otherwise
  * a township would be reminded of a file it has sent.
  */
-final class Attribution {
+public final class Attribution {
 
 	private final Map<String, Project> byCode = new HashMap<>();
 
 	private final int longest;
 
-	Attribution(Register register) {
+	public Attribution(Register register) {
 		register.projects().forEach((it) -> this.byCode.put(it.project().code(), it.project()));
 		this.longest = this.byCode.keySet().stream().mapToInt(String::length).max().orElse(0);
 	}
 
 	/** The file, with its project where only its name tells it. */
-	AppraisedFile attribute(AppraisedFile file) {
+	public AppraisedFile attribute(AppraisedFile file) {
 		if (file.registered() || file.status() == Status.ACCEPTED || file.status() == Status.PENDING) {
 			return file;
 		}
-		return named(file.receipt().path()).map((it) -> as(file, it)).orElse(file);
+		return named(file.receipt().path()).map(file::of).orElse(file);
 	}
 
 	private Optional<Project> named(String path) {
@@ -52,11 +52,6 @@ final class Attribution {
 	private static boolean isCodeCharacter(char character) {
 		return (character >= '0' && character <= '9') || (character >= 'A' && character <= 'Z')
 				|| (character >= 'a' && character <= 'z');
-	}
-
-	private static AppraisedFile as(AppraisedFile file, Project project) {
-		return new AppraisedFile(file.receipt(), file.status(), project, true, file.submission(), file.appraisal(),
-				file.findings(), file.notChecked(), file.tidied(), file.refusal());
 	}
 
 }

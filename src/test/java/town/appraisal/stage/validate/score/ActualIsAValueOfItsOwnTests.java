@@ -1,0 +1,47 @@
+package town.appraisal.stage.validate.score;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import town.appraisal.SubmissionBuilder;
+import town.appraisal.TestSubmissions;
+import town.appraisal.stage.validate.CaseFiles;
+import town.appraisal.stage.validate.Check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ActualIsAValueOfItsOwnTests {
+
+	private final Check check = new ActualIsAValueOfItsOwn();
+
+	@Test
+	void acceptsAValueAndAShortState() {
+		SubmissionBuilder submission = TestSubmissions.canalRepair().row(5, "效益指标|可持续影响指标|管护制度|建立健全|建立健全|15|15|");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).isEmpty();
+	}
+
+	@Test
+	void asksForTheValueBehindASign() {
+		SubmissionBuilder submission = TestSubmissions.canalRepair().row(0, "产出指标|数量指标|修复渠道长度|≥12公里|≥12公里|15|15|");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).containsExactly(
+				"需说明 H15 [≥12公里 → 12公里] “修复渠道长度”的实际完成值填的是“≥12公里”，带有“≥”，不是实际的数。 填写实际完成的数，如“12公里”；确实无法取得准确数的，请说明。");
+	}
+
+	@Test
+	void pointsAtASentenceCopied() {
+		SubmissionBuilder submission = TestSubmissions.canalRepair()
+			.row(5, "效益指标|可持续影响指标|管护制度|建立健全长效管护制度|建立健全长效管护制度|15|15|");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).containsExactly("提示 H20 [建立健全长效管护制度 → ] “管护制度”的实际完成值照抄了指标值“建立健全长效管护制度”。 写明实际完成的情况。");
+	}
+
+}
