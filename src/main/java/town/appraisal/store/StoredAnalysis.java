@@ -17,6 +17,7 @@ import town.appraisal.domain.finding.Level;
 import town.appraisal.domain.project.FundSource;
 import town.appraisal.domain.project.Money;
 import town.appraisal.domain.submission.IndicatorLevel1;
+import town.appraisal.domain.submission.IndicatorLevel2;
 
 /**
  * What the projects of a run have in common: sources, indicators, faults.
@@ -67,6 +68,9 @@ record StoredAnalysis(JdbcClient jdbc, Run run) {
 			.stream()
 			.sorted(Comparator.comparingInt(StoredAnalysis::official)
 				.thenComparing(IndicatorLine::level1)
+				.thenComparingInt((it) -> IndicatorLevel2.named(it.level2())
+					.map(Enum::ordinal)
+					.orElse(IndicatorLevel2.values().length))
 				.thenComparing(IndicatorLine::level2))
 			.toList();
 	}

@@ -29,7 +29,7 @@ record StoredComparison(JdbcClient jdbc, Run run) {
 			WHERE p.run_no = ? AND p.status IN ('ACCEPTED', 'PENDING') ORDER BY p.line_no""";
 
 	void lines(Consumer<ComparedLine> consumer) {
-		this.jdbc.sql(LINES).param(this.run.number()).withFetchSize(StoredDistrict.FETCH).query((row) -> {
+		this.jdbc.sql(LINES).param(this.run.number()).withFetchSize(StoredLines.FETCH).query((row) -> {
 			boolean known = row.getObject("y_line") != null;
 			consumer.accept(new ComparedLine(StoredFiles.project(row), year(row, ""),
 					known ? Optional.of(year(row, "y_")) : Optional.empty()));
@@ -45,7 +45,7 @@ record StoredComparison(JdbcClient jdbc, Run run) {
 	}
 
 	private static Money money(ResultSet row, String column) throws SQLException {
-		return StoredDistrict.money(row, column).orElse(Money.ZERO);
+		return StoredLines.money(row, column).orElse(Money.ZERO);
 	}
 
 }

@@ -10,10 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import town.appraisal.domain.appraisal.Grade;
 import town.appraisal.domain.appraisal.Status;
 import town.appraisal.domain.district.ComparedLine;
 import town.appraisal.domain.district.District;
@@ -21,20 +19,15 @@ import town.appraisal.domain.district.FaultLine;
 import town.appraisal.domain.district.FindingLine;
 import town.appraisal.domain.district.IndicatorLine;
 import town.appraisal.domain.district.LedgerLine;
-import town.appraisal.domain.district.Links;
 import town.appraisal.domain.district.ProjectLine;
 import town.appraisal.domain.district.ReasonLine;
 import town.appraisal.domain.district.SourceLine;
 import town.appraisal.domain.district.Tally;
 import town.appraisal.domain.district.Timetable;
 import town.appraisal.domain.district.TownshipLine;
-import town.appraisal.domain.finding.Finding;
-import town.appraisal.domain.project.Money;
 
 /** The district of one run, straight from the database; long lists are never held. */
 public final class StoredDistrict implements District {
-
-	static final int FETCH = 500;
 
 	private static final String GROUPS = """
 			SELECT township, status, grade, COUNT(*) AS projects, COALESCE(SUM(initial_budget), 0) AS initial_budget,
@@ -42,26 +35,13 @@ public final class StoredDistrict implements District {
 			    COALESCE(SUM(reviewed_score), 0) AS scores
 			FROM project_line WHERE run_no = ? GROUP BY township, status, grade""";
 
-	/** A copy that could not be made has a path and no file. */
-	static final String WRITTEN = "SELECT c.run_no, c.seq, c.path FROM returned_copy c"
-			+ " JOIN output_file o ON o.run_no = c.run_no AND o.path = c.path";
-
-	private static final String FINDINGS = "SELECT " + StoredRemarks.FINDING_COLUMNS
-			+ ", p.path, p.code, p.name, p.township, p.unit, p.department, p.fiscal_year, p.report_path,"
-			+ " t.path AS returned_path FROM project_line p JOIN finding f ON f.run_no = p.run_no AND f.seq = p.seq"
-			+ " LEFT JOIN (" + WRITTEN + ") t ON t.run_no = p.run_no AND t.seq = p.seq"
-			+ " WHERE p.run_no = ? ORDER BY p.line_no," + StoredRemarks.BY_WEIGHT;
-
-	private static final RowMapper<Finding> FINDING = StoredRemarks.finding(1);
-
-	private static final String PROJECTS = "SELECT p.*, t.path AS returned_path FROM project_line p LEFT JOIN" + " ("
-			+ WRITTEN + ") t ON t.run_no = p.run_no AND t.seq = p.seq WHERE p.run_no = ? ORDER BY p.line_no";
-
 	private final JdbcClient jdbc;
 
 	private final Run run;
 
 	private final String inbox;
+
+	private final StoredLines lines;
 
 	private final StoredAnalysis analysis;
 
@@ -78,6 +58,7 @@ public final class StoredDistrict implements District {
 		this.jdbc = jdbc;
 		this.run = run;
 		this.inbox = inbox;
+		this.lines = new StoredLines(jdbc, run);
 		this.analysis = new StoredAnalysis(jdbc, run);
 	}
 
@@ -160,17 +141,12 @@ public final class StoredDistrict implements District {
 
 	@Override
 	public void projects(Consumer<ProjectLine> consumer) {
-		ask(PROJECTS).withFetchSize(FETCH).query((row) -> {
-			consumer.accept(line(row));
-		});
+		this.lines.projects(consumer);
 	}
 
 	@Override
 	public void findings(Consumer<FindingLine> consumer) {
-		ask(FINDINGS).withFetchSize(FETCH).query((row) -> {
-			consumer.accept(new FindingLine(StoredFiles.project(row), row.getString("path"), FINDING.mapRow(row, 0),
-					links(row)));
-		});
+		this.lines.findings(consumer);
 	}
 
 	@Override
@@ -202,26 +178,6 @@ public final class StoredDistrict implements District {
 
 	private static TallySheet sheet(Map<String, TallySheet> sheets, ResultSet group) throws SQLException {
 		return sheets.computeIfAbsent(group.getString("township"), (it) -> new TallySheet());
-	}
-
-	private static ProjectLine line(ResultSet row) throws SQLException {
-		return new ProjectLine(StoredFiles.project(row), row.getBoolean("registered"),
-				Status.valueOf(row.getString("status")), row.getString("path"), money(row, "initial_budget"),
-				money(row, "annual_budget"), money(row, "executed"), StoredFiles.number(row, "rate"),
-				StoredFiles.number(row, "self_score"), StoredFiles.number(row, "reviewed_score"),
-				Optional.ofNullable(row.getString("grade")).map(Grade::valueOf), row.getInt("must_fix"),
-				row.getInt("needs_reason"), row.getInt("hints"), row.getString("refusal"), links(row));
-	}
-
-	/** Where the files of a row are. */
-	static Links links(ResultSet row) throws SQLException {
-		return new Links(Optional.ofNullable(row.getString("report_path")),
-				Optional.ofNullable(row.getString("returned_path")),
-				Optional.ofNullable(row.getString("path")).filter((it) -> !it.isEmpty()));
-	}
-
-	static Optional<Money> money(ResultSet row, String column) throws SQLException {
-		return StoredFiles.number(row, column).map(Money::new);
 	}
 
 }

@@ -45,11 +45,10 @@ record StoredLedger(JdbcClient jdbc, Run run, Timetable timetable) {
 			LEFT JOIN changes c ON c.seq = r.seq
 			LEFT JOIN project_line p ON p.run_no = :run AND p.seq = r.seq
 			LEFT JOIN (%2$s) t ON t.run_no = :run AND t.seq = r.seq
-			ORDER BY r.registered DESC, r.township, r.code, r.saved, r.path""".formatted(COLUMNS,
-			StoredDistrict.WRITTEN);
+			ORDER BY r.registered DESC, r.township, r.code, r.saved, r.path""".formatted(COLUMNS, StoredLines.WRITTEN);
 
 	void lines(Consumer<LedgerLine> consumer) {
-		this.jdbc.sql(LINES).param("run", this.run.number()).withFetchSize(StoredDistrict.FETCH).query((row) -> {
+		this.jdbc.sql(LINES).param("run", this.run.number()).withFetchSize(StoredLines.FETCH).query((row) -> {
 			consumer.accept(line(row));
 		});
 	}
@@ -60,7 +59,7 @@ record StoredLedger(JdbcClient jdbc, Run run, Timetable timetable) {
 		return new LedgerLine(StoredFiles.project(row), row.getBoolean("registered"),
 				Status.valueOf(row.getString("status")), row.getString("path"), saved, late, row.getInt("must_fix"),
 				row.getInt("needs_reason"), row.getInt("hints"), place(row), row.getString("refusal"),
-				StoredDistrict.links(row));
+				StoredLines.links(row));
 	}
 
 	private static LedgerLine.Place place(ResultSet row) throws SQLException {

@@ -28,15 +28,17 @@ record OverviewCharts(Paper paper, TownshipRange townships) {
 
 	private static final int HEIGHT = 13;
 
+	private static final int TALL = 16;
+
 	/** Draws them below the last line written. */
 	void draw(Tally total, int statuses, int grades) {
 		int top = this.paper.next() + 1;
 		collection(total, statuses).draw(this.paper, new Frame(0, top, WIDE / 2, top + HEIGHT));
 		grading(total, grades).draw(this.paper, new Frame(WIDE / 2, top, WIDE, top + HEIGHT));
 		int middle = top + HEIGHT + 1;
-		execution().draw(this.paper, new Frame(0, middle, WIDE, middle + HEIGHT));
-		int low = middle + HEIGHT + 1;
-		spending().draw(this.paper, new Frame(0, low, WIDE, low + HEIGHT));
+		execution().draw(this.paper, new Frame(0, middle, WIDE, middle + TALL));
+		int low = middle + TALL + 1;
+		spending().draw(this.paper, new Frame(0, low, WIDE, low + TALL));
 	}
 
 	private BarChart collection(Tally total, int row) {
