@@ -45,7 +45,11 @@ final class IndicatorSentence {
 	}
 
 	private static String points(ScoredIndicator indicator) {
-		String full = indicator.row().weight().value().map((it) -> "分值" + plain(it) + "分，").orElse("");
+		String full = indicator.row()
+			.weight()
+			.value()
+			.map((it) -> SelfEvaluation.WEIGHT.label() + plain(it) + "分，")
+			.orElse("");
 		return "，" + full + "复核得分" + plain(indicator.reviewed()) + "分";
 	}
 

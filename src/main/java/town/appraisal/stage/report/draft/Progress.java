@@ -9,7 +9,8 @@ final class Progress implements Draft {
 
 	@Override
 	public List<String> lines(Facts facts) {
-		return List.of(IndicatorSentence.allOrNone(facts.of(IndicatorLevel2.TIMELINESS), "时效指标"));
+		return List
+			.of(IndicatorSentence.allOrNone(facts.of(IndicatorLevel2.TIMELINESS), IndicatorLevel2.TIMELINESS.label()));
 	}
 
 }
