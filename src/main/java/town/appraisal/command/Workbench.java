@@ -3,8 +3,8 @@ package town.appraisal.command;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
+import town.appraisal.domain.finding.Rule;
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.project.Register;
 import town.appraisal.flow.AppraiseFile;
@@ -22,6 +22,7 @@ import town.appraisal.stage.report.ProjectDocument;
 import town.appraisal.stage.report.ProjectReport;
 import town.appraisal.stage.report.ReportPath;
 import town.appraisal.stage.validate.Checks;
+import town.appraisal.stage.validate.CrossChecks;
 import town.appraisal.stage.validate.Examiner;
 import town.appraisal.stage.validate.RuleBook;
 import town.appraisal.workbook.xlsx.XlsxCellSource;
@@ -33,37 +34,51 @@ final class Workbench {
 	}
 
 	static AppraiseFile appraise(Policy policy, int year, Optional<RegisterIndex> register, LocalDate today) {
-		Set<String> townships = register.map(Workbench::townships).orElse(Set.of());
 		return new AppraiseFile(new SubmissionReader(new XlsxCellSource(), policy.borders()),
-				new Examiner(Checks.all(townships), RuleBook.of(policy, today)), policy, year, register,
-				settling(register, today));
-	}
-
-	private static Set<String> townships(RegisterIndex register) {
-		return register.register().projects().stream().map((it) -> it.project().township()).collect(Collectors.toSet());
+				new Examiner(Checks.all(register.map(RegisterIndex::townships).orElse(Set.of())),
+						RuleBook.of(policy, today)),
+				policy, year, register, settling(register, today));
 	}
 
 	/** A desk; with a register it also compares the files with each other. */
 	static Desk desk(Policy policy, Optional<Register> lines, LocalDate today) {
 		Optional<RegisterIndex> register = lines.map(RegisterIndex::new);
 		return new Desk(appraise(policy, lines.map(Register::year).orElse(0), register, today),
-				lines.map(Attribution::new), lines.map((it) -> new Comparison(policy, it, settling(register, today))));
+				lines.map(Attribution::new), register.map((it) -> comparison(policy, it, today)));
 	}
 
 	static Stages stages(Policy policy, int year, RegisterIndex register, LocalDate today) {
 		AppraiseFile appraise = appraise(policy, year, Optional.of(register), today);
-		Comparison comparison = new Comparison(policy, register.register(), settling(Optional.of(register), today));
+		Comparison comparison = comparison(policy, register, today);
 		ProjectReport report = new ProjectReport();
 		ProjectDocument document = new ProjectDocument();
-		DistrictReport summary = new DistrictReport();
+		DistrictReport summary = new DistrictReport(Workbench::title);
 		return new Stages(appraise::appraise,
 				(files) -> comparison.review(files).stream().map(Workbench::decision).toList(),
 				(project) -> ReportPath.of(project).workbook(), report::write, document::write, new ReturnDesk(),
-				(out, district) -> summary.write(out, district, new Links()));
+				summary::write);
+	}
+
+	/** What a rule demands, in its own words; empty for a rule of another edition. */
+	private static String title(String rule) {
+		return CrossChecks.rules()
+			.stream()
+			.filter((it) -> it.id().equals(rule))
+			.map(Rule::title)
+			.findFirst()
+			.orElse("");
 	}
 
 	private static Decision decision(CrossReview it) {
-		return new Decision(it.path(), it.status(), it.added(), it.notChecked());
+		return new Decision(it.path(), it.status(), it.added(), it.notChecked(), it.successor());
+	}
+
+	/**
+	 * The life of a rule is a matter of the calendar, so it follows the day of the run.
+	 */
+	private static Comparison comparison(Policy policy, RegisterIndex register, LocalDate today) {
+		return new Comparison(policy, RuleBook.of(policy, today), register.register(),
+				settling(Optional.of(register), today));
 	}
 
 	private static Settling settling(Optional<RegisterIndex> register, LocalDate today) {

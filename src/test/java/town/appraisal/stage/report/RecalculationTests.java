@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import town.appraisal.domain.appraisal.AppraisedFile;
-import town.appraisal.domain.district.LinkSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,7 +50,7 @@ class RecalculationTests {
 		writeReport(books.resolve("sums-differ.xlsx"), AppraisedFiles.overBudget());
 		writeReport(books.resolve("unreadable.xlsx"), AppraisedFiles.unreadable());
 		try (OutputStream out = Files.newOutputStream(books.resolve("district.xlsx"))) {
-			new DistrictReport().write(out, StagedDistrict.of(4, 9), LinkSource.none());
+			new DistrictReport((rule) -> rule).write(out, StagedDistrict.of(4, 9));
 		}
 	}
 
