@@ -76,9 +76,10 @@ public final class OfficialPaper implements AutoCloseable {
 		StillZip.write(bytes.toByteArray(), out);
 	}
 
+	/** Reverting spares what closing would do: pack the whole document once more. */
 	@Override
-	public void close() throws IOException {
-		this.document.close();
+	public void close() {
+		this.document.getPackage().revert();
 	}
 
 }
