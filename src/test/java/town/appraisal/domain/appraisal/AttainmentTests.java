@@ -32,6 +32,13 @@ class AttainmentTests {
 	}
 
 	@Test
+	void countsAnInclusiveBoundAsReachedWhenTouched() {
+		assertThat(new Attainment(Operator.AT_LEAST, new BigDecimal("60"), new BigDecimal("60.0")).isMet()).isTrue();
+		assertThat(new Attainment(Operator.AT_MOST, new BigDecimal("60"), new BigDecimal("60.0")).isMet()).isTrue();
+		assertThat(new Attainment(Operator.AT_MOST, new BigDecimal("60"), new BigDecimal("60.1")).isMet()).isFalse();
+	}
+
+	@Test
 	void givesNothingForAnythingWhereNothingWasTheTarget() {
 		assertThat(score(Operator.EQUAL, "0", "1")).isEqualTo("0.00");
 		assertThat(score(Operator.AT_MOST, "0", "1")).isEqualTo("0.00");

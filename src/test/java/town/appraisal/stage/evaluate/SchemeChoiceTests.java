@@ -25,6 +25,13 @@ class SchemeChoiceTests {
 	}
 
 	@Test
+	void takesTheSchemeTheWorkbookWasIssuedWithBeforeItsWeights() {
+		Scheme scheme = SchemeChoice.of(TestSubmissions.laiguangying().issued().build(), Optional.empty(), this.policy);
+
+		assertThat(scheme.id()).isEqualTo("10号");
+	}
+
+	@Test
 	void takesTheSchemeTheWeightsFollowToThePoint() {
 		Scheme scheme = SchemeChoice.of(TestSubmissions.laiguangyingRenovation(), Optional.empty(), this.policy);
 
