@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import com.alibaba.excel.EasyExcel;
 import com.alibaba.excel.cache.MapCache;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,28 @@ class StagedHistoryTests {
 	}
 
 	@Test
+	void theSummaryTellsWhichWaiversWereGranted() throws IOException {
+		Path register = this.input.resolve("项目台账.xlsx");
+		send(ROAD, "来广营乡/自评表.xlsx", "2025-01-05T01:00:00Z", StagedHistoryTests::overspend);
+		try (InputStream in = Files.newInputStream(SAMPLE.resolve("项目台账.xlsx"));
+				XSSFWorkbook workbook = new XSSFWorkbook(in);
+				OutputStream out = Files.newOutputStream(register)) {
+			Row row = workbook.getSheet("豁免").createRow(1);
+			List<String> cells = List.of("B07", "2024-001", "王某", "追加预算未下达", "2030-03-01");
+			for (int column = 0; column < cells.size(); column++) {
+				row.createCell(column).setCellValue(cells.get(column));
+			}
+			workbook.write(out);
+		}
+
+		CommandLine run = CommandLine.of("run", "--input", this.input, "--output", this.output);
+
+		assertThat(run.exitCode()).as(run.err()).isZero();
+		assertThat(sheet("情况说明").stream().map((it) -> it.get(2) + " " + it.get(4) + " " + it.get(5) + " " + it.get(7)))
+			.contains("2024-001 豁免 B07 追加预算未下达");
+	}
+
+	@Test
 	void aFaultyRegisterStopsTheRunBeforeAnythingIsTouched() throws IOException {
 		Path register = this.input.resolve("项目台账.xlsx");
 		Files.createDirectories(this.input);
@@ -142,22 +165,20 @@ class StagedHistoryTests {
 	}
 
 	private List<String> proof() {
-		List<Map<Integer, String>> rows = EasyExcel.read(this.output.resolve("2024/区级汇总.xlsx").toFile())
+		return sheet("勾稽").stream().map((it) -> it.get(7)).filter(Objects::nonNull).toList();
+	}
+
+	private List<Map<Integer, String>> sheet(String name) {
+		return EasyExcel.read(this.output.resolve("2024/区级汇总.xlsx").toFile())
 			.readCache(new MapCache())
-			.sheet("勾稽")
+			.sheet(name)
 			.headRowNumber(2)
 			.doReadSync();
-		return rows.stream().map((it) -> it.get(7)).filter(Objects::nonNull).toList();
 	}
 
 	/** Code, status, file, late, place and changes of every line of the ledger. */
 	private List<String> ledger() {
-		List<Map<Integer, String>> rows = EasyExcel.read(this.output.resolve("2024/区级汇总.xlsx").toFile())
-			.readCache(new MapCache())
-			.sheet("报送台账")
-			.headRowNumber(2)
-			.doReadSync();
-		return rows.stream()
+		return sheet("报送台账").stream()
 			.map(TreeMap::new)
 			.map((row) -> List.of(2, 5, 6, 8, 9, 10)
 				.stream()

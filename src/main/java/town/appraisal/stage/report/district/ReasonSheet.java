@@ -14,7 +14,7 @@ public final class ReasonSheet {
 	/** Name of the sheet. */
 	public static final String NAME = "情况说明";
 
-	private static final PageFormat FORMAT = PageFormat.landscape(7, 15, 17, 34, 8, 8, 14, 46, 24);
+	private static final PageFormat FORMAT = PageFormat.landscape(7, 15, 17, 34, 10, 8, 14, 46, 24);
 
 	private final LongTable table;
 
