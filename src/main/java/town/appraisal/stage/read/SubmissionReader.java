@@ -52,7 +52,8 @@ public final class SubmissionReader {
 			return new Reading.Refused(refusal.get());
 		}
 		Reading reading = read(form.collected());
-		Reading filled = (form.isWhole() || Effort.in(reading)) ? reading : elsewhere(workbook, reading);
+		Reading filled = Volume
+			.bounded((form.isWhole() || Effort.in(reading)) ? reading : elsewhere(workbook, reading));
 		return (filled instanceof Reading.Read read && isReturned(form.collected())) ? reasoned(read, workbook)
 				: filled;
 	}

@@ -26,14 +26,16 @@ record Succession(List<String> standing, Map<String, String> superseded, Map<Str
 	static Succession of(List<FileDigest> files) {
 		Map<String, String> superseded = new TreeMap<>();
 		List<FileDigest> distinct = distinct(files, superseded);
-		boolean differingUnits = distinct.stream().map((it) -> it.project().unit()).distinct().count() > 1;
-		List<FileDigest> latest = differingUnits ? distinct : latest(distinct);
+		List<FileDigest> candidates = candidates(distinct);
+		boolean differingUnits = candidates.stream().map((it) -> it.project().unit()).distinct().count() > 1;
+		List<FileDigest> latest = differingUnits ? candidates : latest(candidates);
 		if (latest.size() > 1) {
 			return doubtful(distinct, latest, superseded, differingUnits ? "实施单位不同" : "保存时间相同，内容不同");
 		}
 		FileDigest successor = latest.get(0);
 		distinct.stream()
 			.filter((it) -> it != successor && !saved(it).isAfter(saved(successor)))
+			.filter((it) -> it.project().unit().equals(successor.project().unit()))
 			.forEach((it) -> superseded.put(path(it), path(successor)));
 		return new Succession(remaining(distinct, superseded), superseded, Map.of());
 	}
@@ -50,9 +52,16 @@ record Succession(List<String> standing, Map<String, String> superseded, Map<Str
 		return new ArrayList<>(byContent.values());
 	}
 
-	private static List<FileDigest> latest(List<FileDigest> files) {
+	/**
+	 * The valid files, or all where none is: another unit's file that goes back anyway
+	 * harms nobody.
+	 */
+	private static List<FileDigest> candidates(List<FileDigest> files) {
 		List<FileDigest> valid = files.stream().filter((it) -> isValid(it.status())).toList();
-		List<FileDigest> candidates = valid.isEmpty() ? files : valid;
+		return valid.isEmpty() ? files : valid;
+	}
+
+	private static List<FileDigest> latest(List<FileDigest> candidates) {
 		Instant last = candidates.stream().map(Succession::saved).max(Comparator.naturalOrder()).orElse(Instant.MIN);
 		return candidates.stream().filter((it) -> saved(it).equals(last)).toList();
 	}

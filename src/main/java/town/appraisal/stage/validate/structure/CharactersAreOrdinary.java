@@ -21,7 +21,7 @@ import town.appraisal.stage.validate.Check;
  */
 final class CharactersAreOrdinary implements Check {
 
-	static final Rule RULE = Rule.hint("S16", "数字和符号使用规范字符", "{name}共 {expected} 处，已按规范字符读取：{state}。",
+	static final Rule RULE = Rule.hint("S16", "数字和符号使用规范字符", "{name}共 {count} 处，已按规范字符读取：{state}。",
 			"下次直接用半角数字和 ≥ ≤ = 填写。", "数据汇总要求");
 
 	private static final int SHOWN = 5;
@@ -49,8 +49,8 @@ final class CharactersAreOrdinary implements Check {
 			.limit(SHOWN)
 			.map((it) -> it.place().cell() + "“" + it.asFilled().strip() + "”")
 			.collect(Collectors.joining("、"));
-		return Optional.of(RULE.at(cells.get(0).place(), cells.get(0).asFilled(), String.valueOf(cells.size()),
-				Map.of("name", odd.label(), "state", (cells.size() > SHOWN) ? shown + "等" : shown)));
+		return Optional.of(RULE.at(cells.get(0).place(), cells.get(0).asFilled(), "", Map.of("name", odd.label(),
+				"count", String.valueOf(cells.size()), "state", (cells.size() > SHOWN) ? shown + "等" : shown)));
 	}
 
 }

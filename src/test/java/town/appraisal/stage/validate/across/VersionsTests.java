@@ -79,4 +79,14 @@ class VersionsTests {
 				new Versions.Doubt("b.xlsx", "保存时间相同，内容不同"), "b.xlsx", new Versions.Doubt("a.xlsx", "保存时间相同，内容不同"))));
 	}
 
+	@Test
+	void leavesAValidFileAloneWhenAnotherUnitsFileOfTheProjectGoesBack() {
+		List<FileDigest> files = List.of(Digests.coded("right.xlsx", TUESDAY, Status.ACCEPTED),
+				Digests.file("wrong.xlsx", "w", MONDAY, Status.RETURNED, "XC-007", "大村乡人民政府"));
+
+		Versions versions = Versions.of(files);
+
+		assertThat(versions).isEqualTo(new Versions(Set.of("right.xlsx", "wrong.xlsx"), Map.of(), Map.of()));
+	}
+
 }
