@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.project.Project;
 import town.appraisal.domain.project.Register;
 import town.appraisal.domain.project.RegisteredProject;
 import town.appraisal.form.RegisterForm;
+import town.appraisal.form.SelfEvaluation;
 import town.appraisal.stage.intake.PolicyFile;
 
 /**
@@ -63,7 +65,13 @@ public final class GeneratedDistrict {
 		line.put(RegisterForm.NAME.label(), form.text(RegisterForm.NAME) + "之" + number);
 		line.put(RegisterForm.TOWNSHIP.label(), township);
 		line.put(RegisterForm.UNIT.label(), township + "人民政府");
-		return new SampleForm(line, false, form.fields(), form.indicators(), form.report());
+		Phrases phrases = new Phrases(number);
+		Map<String, @Nullable Object> fields = new LinkedHashMap<>(form.fields());
+		fields.computeIfPresent(SelfEvaluation.GOAL_EXPECTED.name(), (name, goal) -> goal + phrases.sentence());
+		fields.computeIfPresent(SelfEvaluation.GOAL_ACTUAL.name(), (name, goal) -> goal + phrases.sentence());
+		Map<String, String> report = new LinkedHashMap<>(form.report());
+		report.replaceAll((section, text) -> phrases.sentence() + phrases.sentence());
+		return new SampleForm(line, false, fields, form.indicators(), report);
 	}
 
 	private void write(Path folder, SampleForm form) throws IOException {
