@@ -53,4 +53,16 @@ class CarryOverStaysWithinItsBudgetTests {
 			.containsExactly("提示 D10 [20 → ] 上年结转资金在年初预算数里填了 20 万元；结转数通常在年初批复之后才确定。 核对年初批复；年初预算不含结转的，此格留空。");
 	}
 
+	@Test
+	void acceptsAnInitialBudgetOfNothing() {
+		SubmissionBuilder submission = TestSubmissions.canalRepair()
+			.totalFunds("70|90|90|10|100%|10")
+			.source(0, "70|70|70")
+			.source(1, "0|20|20");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).isEmpty();
+	}
+
 }

@@ -44,4 +44,15 @@ class ActualIsAValueOfItsOwnTests {
 		assertThat(said).containsExactly("提示 H20 [建立健全长效管护制度 → ] “管护制度”的实际完成值照抄了指标值“建立健全长效管护制度”。 写明实际完成的情况。");
 	}
 
+	@Test
+	void pointsAtEightCharactersCopiedAndAcceptsOtherWords() {
+		SubmissionBuilder submission = TestSubmissions.canalRepair()
+			.row(4, "效益指标|社会效益指标|灌溉条件|灌溉条件明显改善|灌溉条件明显改善|15|15|")
+			.row(5, "效益指标|可持续影响指标|管护制度|建立健全长效管护制度|已建立管护制度并公示|15|15|");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).containsExactly("提示 H19 [灌溉条件明显改善 → ] “灌溉条件”的实际完成值照抄了指标值“灌溉条件明显改善”。 写明实际完成的情况。");
+	}
+
 }
