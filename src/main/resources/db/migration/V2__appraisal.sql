@@ -35,6 +35,23 @@ CREATE TABLE register_line (
     UNIQUE (run_no, code)
 );
 
+-- What the register says besides its projects.
+CREATE TABLE register_head (
+    run_no   INTEGER PRIMARY KEY REFERENCES run ON DELETE CASCADE,
+    deadline VARCHAR NOT NULL
+);
+
+CREATE TABLE register_waiver (
+    run_no   INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+    line_no  INTEGER NOT NULL,
+    rule     VARCHAR NOT NULL,
+    code     VARCHAR NOT NULL,
+    approver VARCHAR NOT NULL,
+    reason   VARCHAR NOT NULL,
+    until    VARCHAR NOT NULL,
+    PRIMARY KEY (run_no, line_no)
+);
+
 CREATE TABLE receipt (
     run_no     INTEGER     NOT NULL REFERENCES run ON DELETE CASCADE,
     seq        INTEGER     NOT NULL,
@@ -158,6 +175,43 @@ CREATE TABLE indicator_result (
     FOREIGN KEY (run_no, seq) REFERENCES result ON DELETE CASCADE
 );
 
+-- Money by source of a readable file; what no source accounts for is UNASSIGNED, and explained
+-- where the file itself shows why.
+CREATE TABLE fund_result (
+    run_no         INTEGER     NOT NULL,
+    seq            INTEGER     NOT NULL,
+    source         VARCHAR(16) NOT NULL,
+    explained      BOOLEAN     NOT NULL,
+    initial_budget NUMERIC(20, 6) NOT NULL,
+    annual_budget  NUMERIC(20, 6) NOT NULL,
+    executed       NUMERIC(20, 6) NOT NULL,
+    PRIMARY KEY (run_no, seq, source),
+    FOREIGN KEY (run_no, seq) REFERENCES result ON DELETE CASCADE
+);
+
+-- Which file took the place of a superseded one.
+CREATE TABLE succession (
+    run_no    INTEGER NOT NULL,
+    seq       INTEGER NOT NULL,
+    successor INTEGER NOT NULL,
+    PRIMARY KEY (run_no, seq),
+    FOREIGN KEY (run_no, seq) REFERENCES result ON DELETE CASCADE
+);
+
+-- How a file differs from the version before it (VERSION), or from the file its project stood
+-- by when the year was last published (RUN).
+CREATE TABLE version_change (
+    run_no   INTEGER     NOT NULL,
+    seq      INTEGER     NOT NULL,
+    basis    VARCHAR(16) NOT NULL,
+    against  VARCHAR     NOT NULL,
+    cells    INTEGER     NOT NULL,
+    resolved INTEGER     NOT NULL,
+    added    INTEGER     NOT NULL,
+    PRIMARY KEY (run_no, seq, basis),
+    FOREIGN KEY (run_no, seq) REFERENCES result ON DELETE CASCADE
+);
+
 -- The one file a registered project stands by.
 CREATE TABLE standing (
     run_no INTEGER NOT NULL,
@@ -193,7 +247,18 @@ CREATE TABLE project_line (
     hints          INTEGER     NOT NULL,
     refusal        VARCHAR     NOT NULL,
     report_path    VARCHAR,
+    continuing     VARCHAR     NOT NULL,
     PRIMARY KEY (run_no, line_no)
+);
+
+-- The line a project had when the year before was last published.
+CREATE TABLE prior_line (
+    run_no     INTEGER NOT NULL,
+    line_no    INTEGER NOT NULL,
+    prior_run  INTEGER NOT NULL,
+    prior_line INTEGER NOT NULL,
+    PRIMARY KEY (run_no, line_no),
+    FOREIGN KEY (run_no, line_no) REFERENCES project_line ON DELETE CASCADE
 );
 
 CREATE TABLE output_file (
@@ -217,5 +282,7 @@ CREATE TABLE returned_copy (
 CREATE INDEX receipt_state ON receipt (run_no, state, seq);
 CREATE INDEX result_code ON result (run_no, code);
 CREATE INDEX project_line_code ON project_line (code, fiscal_year);
+CREATE INDEX project_line_run_code ON project_line (run_no, code);
+CREATE INDEX project_line_continuing ON project_line (run_no, continuing);
 CREATE INDEX project_line_seq ON project_line (run_no, seq);
 CREATE INDEX output_file_line ON output_file (run_no, line_no);

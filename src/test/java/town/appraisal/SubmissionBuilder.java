@@ -113,7 +113,7 @@ public final class SubmissionBuilder {
 		}
 		Place table = TypedCell.place("A14", SelfEvaluation.LEVEL1);
 		Goals goals = new Goals(TypedCell.text("年内完成表中列出的各项指标", "B13", SelfEvaluation.GOAL_EXPECTED),
-				TypedCell.text("表中列出的各项指标已按期完成", "G13", SelfEvaluation.GOAL_ACTUAL));
+				TypedCell.text("表中列出的各项指标均已完成", "G13", SelfEvaluation.GOAL_ACTUAL));
 		return new Submission(this.stamp, identity(), new Funds(fundRow(0), sources), goals, rows, total(),
 				new Narrative(Map.of()),
 				new FormFacts(this.missingSheets, List.of(), List.of(), table, this.fundsInYuan));

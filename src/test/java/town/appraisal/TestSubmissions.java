@@ -88,7 +88,8 @@ public final class TestSubmissions {
 	/** A line of the register with one approved indicator and its weight. */
 	public static RegisteredProject registeredWith(String indicator, String weight) {
 		RegisteredProject line = registered("云岭乡人民政府", "90", "90");
-		return new RegisteredProject(line.project(), line.scheme(), line.initial(), line.annual(),
+		Project project = new Project("QD-2024-009", "灌溉渠道修复项目", "云岭乡", "云岭乡人民政府", "区农业农村局", 2024);
+		return new RegisteredProject(project, line.scheme(), line.initial(), line.annual(),
 				List.of(new RegisteredIndicator("产出指标", "数量指标", indicator, "≥", "12", "公里",
 						Optional.of(new BigDecimal(weight)))),
 				false, 2);

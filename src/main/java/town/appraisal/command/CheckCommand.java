@@ -30,6 +30,9 @@ final class CheckCommand implements Callable<Integer> {
 	@Option(names = "--register", paramLabel = "台账", description = "项目台账；给了台账才做跨表核对")
 	private @Nullable Path register;
 
+	@Option(names = "--return-to", paramLabel = "文件夹", description = "把有问题的工作簿标注后写到这个文件夹")
+	private @Nullable Path returnTo;
+
 	@Option(names = "--json", description = "只输出一个 JSON")
 	private boolean json;
 
@@ -52,7 +55,18 @@ final class CheckCommand implements Callable<Integer> {
 		else {
 			CheckText.of(files).forEach(this.console::say);
 		}
+		giveBack(files);
 		return files.stream().allMatch(CheckCommand::passes) ? ExitCode.DONE : ExitCode.FINDINGS;
+	}
+
+	private void giveBack(List<AppraisedFile> files) throws IOException {
+		if (this.returnTo == null) {
+			return;
+		}
+		ReturnFolder folder = new ReturnFolder(this.returnTo);
+		for (AppraisedFile file : files) {
+			folder.put(file).ifPresent((it) -> this.console.tell("退回件：" + it));
+		}
 	}
 
 	private static boolean passes(AppraisedFile file) {

@@ -1,13 +1,10 @@
 package town.appraisal.command;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
+import town.appraisal.domain.finding.Rule;
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.project.Register;
 import town.appraisal.flow.AppraiseFile;
@@ -21,12 +18,13 @@ import town.appraisal.job.Decision;
 import town.appraisal.job.Stages;
 import town.appraisal.stage.read.SubmissionReader;
 import town.appraisal.stage.report.DistrictReport;
+import town.appraisal.stage.report.ProjectDocument;
 import town.appraisal.stage.report.ProjectReport;
 import town.appraisal.stage.report.ReportPath;
 import town.appraisal.stage.validate.Checks;
+import town.appraisal.stage.validate.CrossChecks;
 import town.appraisal.stage.validate.Examiner;
 import town.appraisal.stage.validate.RuleBook;
-import town.appraisal.workbook.pack.StillZip;
 import town.appraisal.workbook.xlsx.XlsxCellSource;
 
 /** The stages put together: the same ones for a check and for the nightly run. */
@@ -36,54 +34,51 @@ final class Workbench {
 	}
 
 	static AppraiseFile appraise(Policy policy, int year, Optional<RegisterIndex> register, LocalDate today) {
-		Set<String> townships = register.map(Workbench::townships).orElse(Set.of());
 		return new AppraiseFile(new SubmissionReader(new XlsxCellSource(), policy.borders()),
-				new Examiner(Checks.all(townships), RuleBook.of(policy, today)), policy, year, register,
-				settling(register, today));
-	}
-
-	private static Set<String> townships(RegisterIndex register) {
-		return register.register().projects().stream().map((it) -> it.project().township()).collect(Collectors.toSet());
+				new Examiner(Checks.all(register.map(RegisterIndex::townships).orElse(Set.of())),
+						RuleBook.of(policy, today)),
+				policy, year, register, settling(register, today));
 	}
 
 	/** A desk; with a register it also compares the files with each other. */
 	static Desk desk(Policy policy, Optional<Register> lines, LocalDate today) {
 		Optional<RegisterIndex> register = lines.map(RegisterIndex::new);
 		return new Desk(appraise(policy, lines.map(Register::year).orElse(0), register, today),
-				lines.map(Attribution::new), lines.map((it) -> new Comparison(policy, it, settling(register, today))));
+				lines.map(Attribution::new), register.map((it) -> comparison(policy, it, today)));
 	}
 
 	static Stages stages(Policy policy, int year, RegisterIndex register, LocalDate today) {
 		AppraiseFile appraise = appraise(policy, year, Optional.of(register), today);
-		Comparison comparison = new Comparison(policy, register.register(), settling(Optional.of(register), today));
+		Comparison comparison = comparison(policy, register, today);
 		ProjectReport report = new ProjectReport();
-		DistrictReport summary = new DistrictReport();
+		ProjectDocument document = new ProjectDocument();
+		DistrictReport summary = new DistrictReport(Workbench::title);
 		return new Stages(appraise::appraise,
 				(files) -> comparison.review(files).stream().map(Workbench::decision).toList(),
-				(project) -> ReportPath.of(project).workbook(),
-				(out, file, of) -> still(out, (bytes) -> report.write(bytes, file, of)), new ReturnDesk(),
-				(out, district) -> summary.write(out, district, new Links()));
+				(project) -> ReportPath.of(project).workbook(), report::write, document::write, new ReturnDesk(),
+				summary::write);
 	}
 
-	/**
-	 * The same content gives the same bytes, whenever and on whichever machine it is
-	 * written.
-	 */
-	private static void still(OutputStream out, Drawing drawing) throws IOException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		drawing.draw(bytes);
-		StillZip.write(bytes.toByteArray(), out);
-	}
-
-	/** Draws a workbook. */
-	private interface Drawing {
-
-		void draw(OutputStream out) throws IOException;
-
+	/** What a rule demands, in its own words; empty for a rule of another edition. */
+	private static String title(String rule) {
+		return CrossChecks.rules()
+			.stream()
+			.filter((it) -> it.id().equals(rule))
+			.map(Rule::title)
+			.findFirst()
+			.orElse("");
 	}
 
 	private static Decision decision(CrossReview it) {
-		return new Decision(it.path(), it.status(), it.added(), it.notChecked());
+		return new Decision(it.path(), it.status(), it.added(), it.notChecked(), it.successor());
+	}
+
+	/**
+	 * The life of a rule is a matter of the calendar, so it follows the day of the run.
+	 */
+	private static Comparison comparison(Policy policy, RegisterIndex register, LocalDate today) {
+		return new Comparison(policy, RuleBook.of(policy, today), register.register(),
+				settling(Optional.of(register), today));
 	}
 
 	private static Settling settling(Optional<RegisterIndex> register, LocalDate today) {

@@ -16,6 +16,7 @@ import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.project.Register;
 import town.appraisal.stage.validate.CrossChecks;
 import town.appraisal.stage.validate.FileDigest;
+import town.appraisal.stage.validate.RuleBook;
 import town.appraisal.stage.validate.SideBySide;
 import town.appraisal.stage.validate.across.Versions;
 
@@ -27,12 +28,15 @@ public final class Comparison {
 
 	private final Policy policy;
 
+	private final RuleBook book;
+
 	private final Register register;
 
 	private final Settling settling;
 
-	public Comparison(Policy policy, Register register, Settling settling) {
+	public Comparison(Policy policy, RuleBook book, Register register, Settling settling) {
 		this.policy = policy;
+		this.book = book;
 		this.register = register;
 		this.settling = settling;
 	}
@@ -49,28 +53,32 @@ public final class Comparison {
 			.stream()
 			.filter((it) -> superseded.containsKey(it.path()) || remarks.containsKey(it.path()))
 			.map((it) -> review(files, it, remarks.getOrDefault(it.path(), List.of()),
-					superseded.containsKey(it.path())))
+					superseded.getOrDefault(it.path(), "")))
 			.toList();
 	}
 
-	private CrossReview review(ReceivedFiles files, FileDigest digest, List<Remark> remarks, boolean superseded) {
+	private CrossReview review(ReceivedFiles files, FileDigest digest, List<Remark> remarks, String successor) {
 		List<Finding> found = only(remarks, Finding.class);
 		List<NotChecked> notChecked = only(remarks, NotChecked.class);
 		List<Finding> settled = found.isEmpty() ? found : settled(files.file(digest.path()), found);
-		Status status = superseded ? Status.SUPERSEDED
-				: Status.heavier(digest.status(), Status.of(settled, notChecked));
-		return new CrossReview(digest.path(), status, settled, notChecked);
+		Status status = successor.isEmpty() ? Status.heavier(digest.status(), Status.of(settled, notChecked))
+				: Status.SUPERSEDED;
+		return new CrossReview(digest.path(), status, settled, notChecked, successor);
 	}
 
 	private List<Finding> settled(AppraisedFile file, List<Finding> findings) {
 		return this.settling.settle(findings, file.project().code(), file.reasons());
 	}
 
-	private static Map<String, List<Remark>> remarks(SideBySide run) {
+	private Map<String, List<Remark>> remarks(SideBySide run) {
 		Map<String, List<Remark>> remarks = new TreeMap<>();
 		CrossChecks.all()
+			.stream()
+			.filter((check) -> this.book.applies(check.rule()))
 			.forEach((check) -> check.check(run)
-				.forEach((path, said) -> remarks.computeIfAbsent(path, (it) -> new ArrayList<>()).addAll(said)));
+				.forEach((path, said) -> said.stream()
+					.flatMap((it) -> this.book.edit(check.rule(), it))
+					.forEach((it) -> remarks.computeIfAbsent(path, (key) -> new ArrayList<>()).add(it))));
 		return remarks;
 	}
 

@@ -16,8 +16,10 @@ import town.appraisal.stage.validate.Examiner;
  * @param status its status from now on
  * @param added findings it gets in addition
  * @param notChecked rules over all files that could not run on it
+ * @param successor path of the file that takes its place, empty when none does
  */
-public record CrossReview(String path, Status status, List<Finding> added, List<NotChecked> notChecked) {
+public record CrossReview(String path, Status status, List<Finding> added, List<NotChecked> notChecked,
+		String successor) {
 
 	public CrossReview {
 		added = List.copyOf(added);

@@ -17,11 +17,13 @@ import town.appraisal.store.StoredDistrict;
 class AggregateStep {
 
 	@Bean
-	Step aggregate(Steps steps, Run run, Stages stages, ProjectLines lines, ReturnedCopies copies, Gate gate) {
+	Step aggregate(Steps steps, Run run, Stages stages, ProjectLines lines, ReturnedCopies copies, History history,
+			Gate gate) {
 		return steps.once(StepName.AGGREGATE, () -> {
 			lines.compile(run);
 			lines.assignReports(run, stages.paths()::of);
 			copies.assign(run, stages.copies()::path);
+			history.compare(run);
 			gate.check(run);
 		});
 	}

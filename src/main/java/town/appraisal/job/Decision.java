@@ -13,8 +13,9 @@ import town.appraisal.domain.finding.NotChecked;
  * @param status its status from now on
  * @param added findings it gets in addition
  * @param notChecked rules that could not run
+ * @param successor path of the file that takes its place, empty when none does
  */
-public record Decision(String path, Status status, List<Finding> added, List<NotChecked> notChecked) {
+public record Decision(String path, Status status, List<Finding> added, List<NotChecked> notChecked, String successor) {
 
 	public Decision {
 		added = List.copyOf(added);

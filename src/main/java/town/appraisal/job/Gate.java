@@ -30,7 +30,7 @@ final class Gate {
 	void check(Run run) {
 		Balances balances = new Balances(this.receipts.count(run), this.figures.files(run),
 				this.figures.registered(run), this.figures.unregistered(run), this.figures.projects(run),
-				this.figures.ofFiles(run), this.figures.ofProjects(run), townships());
+				this.figures.ofFiles(run), this.figures.ofProjects(run), townships(), this.figures.ofSources(run));
 		List<Balance> broken = balances.all().stream().filter((it) -> !it.holds()).toList();
 		if (!broken.isEmpty()) {
 			throw new RunFault(String.join("；", broken.stream().map(Balance::complaint).toList()) + suspect(run));
@@ -50,8 +50,9 @@ final class Gate {
 	}
 
 	private String suspect(Run run) {
-		String path = this.figures.countedTwice(run);
-		return path.isEmpty() ? "" : "；同一项目重复计入的文件：" + path;
+		String twice = this.figures.countedTwice(run);
+		String off = this.figures.offSources(run);
+		return (twice.isEmpty() ? "" : "；同一项目重复计入的文件：" + twice) + (off.isEmpty() ? "" : "；各来源之和与金额对不上的文件：" + off);
 	}
 
 }

@@ -1,5 +1,8 @@
 package town.appraisal.job;
 
+import java.io.IOException;
+import java.util.List;
+
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +20,7 @@ import town.appraisal.store.Run;
 import town.appraisal.store.StoredFiles;
 import town.appraisal.store.WrittenReport;
 
-/** 6 report: a workbook for every project that counts, written aside. */
+/** 6 report: a workbook and a document for every project that counts, written aside. */
 @Configuration(proxyBeanMethods = false)
 class ReportStep {
 
@@ -29,15 +32,24 @@ class ReportStep {
 			.reader(new StillToDo<>((behind) -> lines.due(run, behind, Steps.PAGE), DueReport::line))
 			.processor((due) -> {
 				AppraisedFile file = files.file(run, due.seq());
-				return written(due, staging.write(due.path(), (out) -> stages.reports().write(out, file, run.year())));
+				return new WrittenReport(due.line(),
+						List.of(written(staging, due.path(), stages.reports(), file, run.year()),
+								written(staging, documentBeside(due.path()), stages.documents(), file, run.year())));
 			})
 			.writer((reports) -> outputs.addReports(run, reports.getItems()))
 			.taskExecutor(threads)
 			.build();
 	}
 
-	private static WrittenReport written(DueReport due, StagedFile staged) {
-		return new WrittenReport(due.line(), new OutputFile(staged.path(), staged.sha256(), staged.size()));
+	private static OutputFile written(Staging staging, String path, ProjectReportWriter writer, AppraisedFile file,
+			int year) throws IOException {
+		StagedFile staged = staging.write(path, (out) -> writer.write(out, file, year));
+		return new OutputFile(staged.path(), staged.sha256(), staged.size());
+	}
+
+	/** Both files of a project bear one name, also where it was numbered. */
+	private static String documentBeside(String workbook) {
+		return workbook.substring(0, workbook.lastIndexOf('.')) + ".docx";
 	}
 
 }

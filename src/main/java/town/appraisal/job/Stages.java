@@ -6,11 +6,12 @@ package town.appraisal.job;
  * @param appraisal one file through read, validate and evaluate
  * @param review all files side by side
  * @param paths where a report goes
- * @param reports the report of one project
+ * @param reports the report of one project, as a workbook
+ * @param documents the same report as an official document
  * @param copies the marked-up copy of a file that goes back
  * @param summary the district summary
  */
 public record Stages(FileAppraisal appraisal, CrossFileReview review, ReportPaths paths, ProjectReportWriter reports,
-		ReturnedCopyWriter copies, SummaryWriter summary) {
+		ProjectReportWriter documents, ReturnedCopyWriter copies, SummaryWriter summary) {
 
 }

@@ -16,12 +16,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import town.appraisal.store.Figures;
 import town.appraisal.store.JobRepositoryTables;
 import town.appraisal.store.OutputFiles;
+import town.appraisal.store.PriorLines;
 import town.appraisal.store.ProjectLines;
 import town.appraisal.store.Receipts;
 import town.appraisal.store.RegisterLines;
 import town.appraisal.store.Results;
 import town.appraisal.store.Runs;
 import town.appraisal.store.StoredFiles;
+import town.appraisal.store.Successions;
+import town.appraisal.store.VersionChanges;
 
 /** The database and what is kept in it; only what is needed is configured. */
 @Configuration(proxyBeanMethods = false)
@@ -63,6 +66,16 @@ class StoreConfiguration {
 	@Bean
 	ProjectLines projectLines(JdbcClient jdbc, JdbcOperations batch) {
 		return new ProjectLines(jdbc, batch);
+	}
+
+	@Bean
+	Successions successions(JdbcClient jdbc) {
+		return new Successions(jdbc);
+	}
+
+	@Bean
+	History history(JdbcClient jdbc, JdbcOperations batch, Runs runs) {
+		return new History(runs, new VersionChanges(jdbc, batch), new PriorLines(jdbc));
 	}
 
 	@Bean

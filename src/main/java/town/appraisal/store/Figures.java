@@ -17,6 +17,12 @@ public final class Figures {
 
 	private static final String COUNTING = " WHERE run_no = ? AND status IN ('ACCEPTED', 'PENDING')";
 
+	/** A waived rule explains a difference as well as the file itself does. */
+	private static final String SOURCES = "SELECT COALESCE(SUM(f.initial_budget), 0), COALESCE(SUM(f.annual_budget), 0),"
+			+ " COALESCE(SUM(f.executed), 0) FROM fund_result f JOIN result r ON r.run_no = f.run_no AND r.seq = f.seq"
+			+ " WHERE f.run_no = ? AND r.status IN ('ACCEPTED', 'PENDING') AND (f.explained OR EXISTS"
+			+ " (SELECT 1 FROM register_waiver w WHERE w.run_no = r.run_no AND w.code = r.code))";
+
 	private final JdbcClient jdbc;
 
 	public Figures(JdbcClient jdbc) {
@@ -56,6 +62,31 @@ public final class Figures {
 	/** Money of the projects that count. */
 	public Amounts ofProjects(Run run) {
 		return amounts(SUMS + "project_line" + COUNTING, run);
+	}
+
+	/**
+	 * Money of the files that count, source by source, as far as the files explain it.
+	 */
+	public Amounts ofSources(Run run) {
+		return amounts(SOURCES, run);
+	}
+
+	/**
+	 * A file that counts although its sources do not come to its amounts, with the
+	 * difference; empty when none.
+	 */
+	public String offSources(Run run) {
+		return this.jdbc
+			.sql("SELECT r.path, f.initial_budget, f.annual_budget, f.executed FROM fund_result f"
+					+ " JOIN result r ON r.run_no = f.run_no AND r.seq = f.seq WHERE f.run_no = ?"
+					+ " AND r.status IN ('ACCEPTED', 'PENDING') AND NOT f.explained AND NOT EXISTS"
+					+ " (SELECT 1 FROM register_waiver w WHERE w.run_no = r.run_no AND w.code = r.code) ORDER BY f.seq"
+					+ " FETCH FIRST 1 ROWS ONLY")
+			.param(run.number())
+			.query((row, ignored) -> row.getString(1) + "（年初预算数差 " + row.getBigDecimal(2) + "，全年预算数差 "
+					+ row.getBigDecimal(3) + "，全年执行数差 " + row.getBigDecimal(4) + " 万元）")
+			.optional()
+			.orElse("");
 	}
 
 	/** A file that counts although its project stands by another one; empty when none. */

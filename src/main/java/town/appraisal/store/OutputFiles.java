@@ -1,5 +1,6 @@
 package town.appraisal.store;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.jdbc.core.JdbcOperations;
@@ -19,7 +20,13 @@ public final class OutputFiles {
 
 	/** Remembers reports that were written. */
 	public void addReports(Run run, List<? extends WrittenReport> reports) {
-		this.insert.add(reports.stream().map((it) -> row(run, it)).toList());
+		List<Object[]> rows = new ArrayList<>();
+		for (WrittenReport report : reports) {
+			report.files()
+				.forEach((it) -> rows
+					.add(BatchInsert.row(run.number(), it.path(), it.sha256(), it.size(), report.line())));
+		}
+		this.insert.add(rows);
 	}
 
 	/**
@@ -41,14 +48,16 @@ public final class OutputFiles {
 			.list();
 	}
 
-	/** Forgets a file that is no longer there, so that it is written again. */
+	/**
+	 * Forgets a file that is no longer there, and what was written together with it, so
+	 * that it is written again.
+	 */
 	public void forget(Run run, String path) {
-		this.jdbc.sql("DELETE FROM output_file WHERE run_no = ? AND path = ?").params(run.number(), path).update();
-	}
-
-	private static Object[] row(Run run, WrittenReport report) {
-		OutputFile file = report.file();
-		return BatchInsert.row(run.number(), file.path(), file.sha256(), file.size(), report.line());
+		this.jdbc
+			.sql("DELETE FROM output_file WHERE run_no = ? AND (path = ? OR line_no ="
+					+ " (SELECT line_no FROM output_file WHERE run_no = ? AND path = ?))")
+			.params(run.number(), path, run.number(), path)
+			.update();
 	}
 
 }

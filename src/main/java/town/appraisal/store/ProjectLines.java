@@ -50,8 +50,9 @@ public final class ProjectLines {
 
 	private static final String COMPILE = """
 			INSERT INTO project_line (run_no, line_no, %s, registered, status, seq, path, %s, must_fix,
-			    needs_reason, hints, refusal)
-			SELECT :run, ROW_NUMBER() OVER (ORDER BY township, code, path), all_lines.* FROM (%s UNION ALL %s) all_lines"""
+			    needs_reason, hints, refusal, continuing)
+			SELECT :run, ROW_NUMBER() OVER (ORDER BY township, code, path), all_lines.*,
+			    unit || '|' || REPLACE(name, CAST(fiscal_year AS VARCHAR), '') FROM (%s UNION ALL %s) all_lines"""
 		.formatted(IDENTITY, FIGURES, REGISTERED, UNREGISTERED);
 
 	private final JdbcClient jdbc;

@@ -7,8 +7,10 @@ import java.util.stream.IntStream;
 
 import org.springframework.jdbc.core.JdbcOperations;
 
+import town.appraisal.domain.appraisal.Appraisal;
 import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.ScoredIndicator;
+import town.appraisal.domain.district.IndicatorLine;
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.NotChecked;
 import town.appraisal.domain.finding.Place;
@@ -50,6 +52,7 @@ final class RemarkRows {
 		this.tidied.add(rows(files, AppraisedFile::tidied, (seq, no, it) -> tidied(run, seq, no, it)));
 		this.indicators.add(rows(files, RemarkRows::indicators, (seq, no, it) -> indicator(run, seq, no, it)));
 		this.reasons.add(rows(files, AppraisedFile::reasons, (seq, no, it) -> reason(run, seq, no, it)));
+		this.indicators.add(rows(files, RemarkRows::budgets, (seq, no, it) -> budget(run, seq, it)));
 	}
 
 	/** Adds findings behind those a file has. */
@@ -88,6 +91,18 @@ final class RemarkRows {
 
 	private static List<ScoredIndicator> indicators(AppraisedFile file) {
 		return file.appraisal().map((it) -> it.indicators()).orElse(List.of());
+	}
+
+	private static List<AppraisedFile> budgets(AppraisedFile file) {
+		return file.appraisal().filter((it) -> it.scheme().budget().signum() > 0).map((it) -> file).stream().toList();
+	}
+
+	/** The budget row is scored beside the indicators; it is kept as their line 0. */
+	private static Object[] budget(Run run, int seq, AppraisedFile file) {
+		Appraisal appraisal = file.appraisal().orElseThrow();
+		return BatchInsert.row(run.number(), seq, 0, IndicatorLine.BUDGET, "", "", appraisal.scheme().budget(),
+				file.submission().flatMap((it) -> it.funds().total().score().value()).orElse(null),
+				appraisal.budgetScore());
 	}
 
 	private static Object[] finding(Run run, int seq, int ordinal, Finding it) {

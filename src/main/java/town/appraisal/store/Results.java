@@ -24,12 +24,15 @@ public final class Results {
 
 	private final RemarkRows remarks;
 
+	private final FundRows funds;
+
 	public Results(JdbcClient jdbc, JdbcOperations batch) {
 		this.jdbc = jdbc;
 		this.batch = batch;
 		this.insert = new BatchInsert(batch, "result", ResultRow.COLUMNS);
 		this.contents = new BatchInsert(batch, "content", "run_no", "seq", "submission", "appraisal");
 		this.remarks = new RemarkRows(batch);
+		this.funds = new FundRows(batch);
 	}
 
 	/** Stores judged files; from now on they are no longer waiting. */
@@ -37,6 +40,7 @@ public final class Results {
 		this.insert.add(files.stream().map((it) -> ResultRow.of(run, it.number(), it.it())).toList());
 		this.contents.add(files.stream().flatMap((it) -> contents(run, it).stream()).toList());
 		this.remarks.add(run, files);
+		this.funds.add(run, files);
 		this.batch.batchUpdate("UPDATE receipt SET state = 'JUDGED' WHERE run_no = ? AND seq = ?",
 				files.stream().map((it) -> new Object[] { run.number(), it.number() }).toList());
 	}

@@ -64,6 +64,16 @@ public final class Runs {
 		return run;
 	}
 
+	/** The run a year was last published with, before another run. */
+	public Optional<Run> lastPublished(int year, Run before) {
+		return this.jdbc
+			.sql("SELECT " + COLUMNS + " FROM run WHERE fiscal_year = ? AND state = 'PUBLISHED'"
+					+ " AND run_no < ? ORDER BY run_no DESC FETCH FIRST 1 ROWS ONLY")
+			.params(year, before.number())
+			.query(Runs::run)
+			.optional();
+	}
+
 	/** Leaves every other unfinished run behind; only one can own the workshop. */
 	public void abandonOthers(Run run) {
 		this.jdbc.sql("UPDATE run SET state = 'ABANDONED' WHERE state = 'OPEN' AND run_no <> ?")

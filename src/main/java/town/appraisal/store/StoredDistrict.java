@@ -2,6 +2,7 @@ package town.appraisal.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,23 +10,24 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import town.appraisal.domain.appraisal.Grade;
 import town.appraisal.domain.appraisal.Status;
+import town.appraisal.domain.district.ComparedLine;
 import town.appraisal.domain.district.District;
+import town.appraisal.domain.district.FaultLine;
 import town.appraisal.domain.district.FindingLine;
+import town.appraisal.domain.district.IndicatorLine;
+import town.appraisal.domain.district.LedgerLine;
 import town.appraisal.domain.district.ProjectLine;
+import town.appraisal.domain.district.ReasonLine;
+import town.appraisal.domain.district.SourceLine;
 import town.appraisal.domain.district.Tally;
+import town.appraisal.domain.district.Timetable;
 import town.appraisal.domain.district.TownshipLine;
-import town.appraisal.domain.finding.Finding;
-import town.appraisal.domain.project.Money;
 
 /** The district of one run, straight from the database; long lists are never held. */
 public final class StoredDistrict implements District {
-
-	private static final int FETCH = 500;
 
 	private static final String GROUPS = """
 			SELECT township, status, grade, COUNT(*) AS projects, COALESCE(SUM(initial_budget), 0) AS initial_budget,
@@ -33,29 +35,45 @@ public final class StoredDistrict implements District {
 			    COALESCE(SUM(reviewed_score), 0) AS scores
 			FROM project_line WHERE run_no = ? GROUP BY township, status, grade""";
 
-	private static final String SUPERSEDED = """
-			SELECT township, COUNT(*) AS files FROM result
-			WHERE run_no = ? AND status = 'SUPERSEDED' GROUP BY township""";
-
-	private static final String FINDINGS = "SELECT " + StoredRemarks.FINDING_COLUMNS
-			+ ", p.path, p.code, p.name, p.township, p.unit, p.department, p.fiscal_year"
-			+ " FROM project_line p JOIN finding f ON f.run_no = p.run_no AND f.seq = p.seq"
-			+ " WHERE p.run_no = ? ORDER BY p.line_no," + StoredRemarks.BY_WEIGHT;
-
-	private static final RowMapper<Finding> FINDING = StoredRemarks.finding(1);
-
 	private final JdbcClient jdbc;
 
 	private final Run run;
 
+	private final String inbox;
+
+	private final StoredLines lines;
+
+	private final StoredAnalysis analysis;
+
 	public StoredDistrict(JdbcClient jdbc, Run run) {
+		this(jdbc, run, "");
+	}
+
+	/**
+	 * The district of a run.
+	 * @param inbox the folder of the received files as a path from the folder of the
+	 * summary, ending in {@code /}; empty where there is no such path
+	 */
+	public StoredDistrict(JdbcClient jdbc, Run run, String inbox) {
 		this.jdbc = jdbc;
 		this.run = run;
+		this.inbox = inbox;
+		this.lines = new StoredLines(jdbc, run);
+		this.analysis = new StoredAnalysis(jdbc, run);
 	}
 
 	@Override
 	public int year() {
 		return this.run.year();
+	}
+
+	@Override
+	public Timetable timetable() {
+		Optional<LocalDate> deadline = ask("SELECT deadline FROM register_head WHERE run_no = ? AND deadline <> ''")
+			.query(String.class)
+			.optional()
+			.map(LocalDate::parse);
+		return new Timetable(Timetable.day(this.run.started().toInstant()), deadline);
 	}
 
 	@Override
@@ -69,13 +87,15 @@ public final class StoredDistrict implements District {
 	}
 
 	@Override
+	public Map<Status, Integer> received() {
+		return new Figures(this.jdbc).files(this.run);
+	}
+
+	@Override
 	public Tally total() {
 		TallySheet sheet = new TallySheet();
 		ask(GROUPS).query((group) -> {
 			sheet.add(group);
-		});
-		ask(SUPERSEDED).query((group) -> {
-			sheet.addSuperseded(group.getInt("files"));
 		});
 		return sheet.tally();
 	}
@@ -86,9 +106,6 @@ public final class StoredDistrict implements District {
 		ask(GROUPS).query((group) -> {
 			sheet(sheets, group).add(group);
 		});
-		ask(SUPERSEDED).query((group) -> {
-			sheet(sheets, group).addSuperseded(group.getInt("files"));
-		});
 		Map<String, Integer> registered = registeredByTownship();
 		List<TownshipLine> lines = new ArrayList<>();
 		sheets.forEach((township, sheet) -> lines
@@ -97,17 +114,54 @@ public final class StoredDistrict implements District {
 	}
 
 	@Override
+	public List<SourceLine> sources() {
+		return this.analysis.sources();
+	}
+
+	@Override
+	public List<IndicatorLine> indicators() {
+		return this.analysis.indicators();
+	}
+
+	@Override
+	public List<FaultLine> faults() {
+		return this.analysis.faults();
+	}
+
+	@Override
+	public String inbox() {
+		return this.inbox;
+	}
+
+	@Override
+	public Optional<District> lastYear() {
+		return new Runs(this.jdbc).lastPublished(this.run.year() - 1, this.run)
+			.map((it) -> new StoredDistrict(this.jdbc, it));
+	}
+
+	@Override
 	public void projects(Consumer<ProjectLine> consumer) {
-		ask("SELECT * FROM project_line WHERE run_no = ? ORDER BY line_no").withFetchSize(FETCH).query((row) -> {
-			consumer.accept(line(row));
-		});
+		this.lines.projects(consumer);
 	}
 
 	@Override
 	public void findings(Consumer<FindingLine> consumer) {
-		ask(FINDINGS).withFetchSize(FETCH).query((row) -> {
-			consumer.accept(new FindingLine(StoredFiles.project(row), row.getString("path"), FINDING.mapRow(row, 0)));
-		});
+		this.lines.findings(consumer);
+	}
+
+	@Override
+	public void ledger(Consumer<LedgerLine> consumer) {
+		new StoredLedger(this.jdbc, this.run, timetable()).lines(consumer);
+	}
+
+	@Override
+	public void reasons(Consumer<ReasonLine> consumer) {
+		new StoredReasons(this.jdbc, this.run).lines(consumer);
+	}
+
+	@Override
+	public void compared(Consumer<ComparedLine> consumer) {
+		new StoredComparison(this.jdbc, this.run).lines(consumer);
 	}
 
 	private JdbcClient.StatementSpec ask(String sql) {
@@ -124,19 +178,6 @@ public final class StoredDistrict implements District {
 
 	private static TallySheet sheet(Map<String, TallySheet> sheets, ResultSet group) throws SQLException {
 		return sheets.computeIfAbsent(group.getString("township"), (it) -> new TallySheet());
-	}
-
-	private static ProjectLine line(ResultSet row) throws SQLException {
-		return new ProjectLine(StoredFiles.project(row), row.getBoolean("registered"),
-				Status.valueOf(row.getString("status")), row.getString("path"), money(row, "initial_budget"),
-				money(row, "annual_budget"), money(row, "executed"), StoredFiles.number(row, "rate"),
-				StoredFiles.number(row, "self_score"), StoredFiles.number(row, "reviewed_score"),
-				Optional.ofNullable(row.getString("grade")).map(Grade::valueOf), row.getInt("must_fix"),
-				row.getInt("needs_reason"), row.getInt("hints"), row.getString("refusal"));
-	}
-
-	private static Optional<Money> money(ResultSet row, String column) throws SQLException {
-		return StoredFiles.number(row, column).map(Money::new);
 	}
 
 }

@@ -46,10 +46,6 @@ final class TallySheet {
 		}
 	}
 
-	void addSuperseded(int files) {
-		this.byStatus.merge(Status.SUPERSEDED, files, Integer::sum);
-	}
-
 	private void addGrade(@Nullable String grade, int count, BigDecimal sum) {
 		if (grade != null) {
 			this.grades.merge(Grade.valueOf(grade), count, Integer::sum);

@@ -1,11 +1,17 @@
 package town.appraisal.store;
 
+import java.util.List;
+
 /**
  * A project report that was written.
  *
  * @param line line of the project
- * @param file the file
+ * @param files its files: the workbook and the document
  */
-public record WrittenReport(int line, OutputFile file) {
+public record WrittenReport(int line, List<OutputFile> files) {
+
+	public WrittenReport {
+		files = List.copyOf(files);
+	}
 
 }

@@ -61,6 +61,32 @@ class HistoryTests {
 		assertThat(finding(file, "G12").has("waiver")).isFalse();
 	}
 
+	@Test
+	void aReasonTypedIntoTheReturnedCopySettlesWhatAskedForIt() throws IOException {
+		Path inbox = this.folder.resolve("收件");
+		Files.createDirectories(inbox);
+		Files.copy(SAMPLE.resolve(Given.REGISTER), inbox.resolve(Given.REGISTER));
+		Files.copy(sample("2024-003"), inbox.resolve("2024-003.xlsx"));
+		JsonNode before = run(inbox, 2024).get("files").get(0);
+		Path copy = returned();
+		Files.delete(inbox.resolve("2024-003.xlsx"));
+		TypedOver.reasons(copy, inbox.resolve(copy.getFileName()), "需说明", "经核对，按四舍五入填报");
+
+		JsonNode after = run(inbox, 2024).get("files").get(0);
+
+		assertThat(before.get("status").asString()).isEqualTo("pending");
+		assertThat(after.get("status").asString()).isEqualTo("accepted");
+		assertThat(findings(after, "")).isEqualTo(findings(before, ""));
+		assertThat(finding(after, "B05").get("reason").asString()).isEqualTo("经核对，按四舍五入填报");
+		assertThat(finding(before, "B05").has("reason")).isFalse();
+	}
+
+	private Path returned() throws IOException {
+		try (Stream<Path> files = Files.walk(this.folder.resolve("结果").resolve("2024").resolve("退回"))) {
+			return files.filter(Files::isRegularFile).findFirst().orElseThrow();
+		}
+	}
+
 	private JsonNode run(Path inbox, int year) throws IOException {
 		CommandLine run = CommandLine.of("run", "--input", inbox, "--output", this.folder.resolve("结果"));
 		assertThat(run.exitCode()).as(run.err()).isZero();

@@ -94,7 +94,8 @@ class SampleRunTests {
 				.toList();
 
 			assertThat(published).containsExactlyInAnyOrderElementsOf(listed)
-				.contains("区级汇总.xlsx", "报告/来广营乡/2024-001_2024年农村地区为民办实事-老旧小区基础设施修缮项目.xlsx");
+				.contains("区级汇总.xlsx", "报告/来广营乡/2024-001_2024年农村地区为民办实事-老旧小区基础设施修缮项目.xlsx",
+						"报告/来广营乡/2024-001_2024年农村地区为民办实事-老旧小区基础设施修缮项目.docx");
 		}
 	}
 

@@ -16,6 +16,8 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import town.appraisal.form.ReturnSheet;
+
 /** Workbooks somebody typed into. */
 final class TypedOver {
 
@@ -49,6 +51,30 @@ final class TypedOver {
 				}
 			}
 		});
+	}
+
+	/** A returned copy with a reason typed beside every finding of a level. */
+	static void reasons(Path from, Path to, String level, String reason) throws IOException {
+		copy(from, to, (workbook) -> {
+			Sheet list = workbook.getSheet(ReturnSheet.SHEET);
+			int head = headLine(list, ReturnSheet.Column.REASON.label());
+			int column = column(list.getRow(head), ReturnSheet.Column.REASON.label());
+			for (int line = head + 1; line <= list.getLastRowNum(); line++) {
+				Row row = list.getRow(line);
+				if (row != null && column(row, level) >= 0) {
+					row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue(reason);
+				}
+			}
+		});
+	}
+
+	private static int column(Row row, String text) {
+		for (Cell cell : row) {
+			if (cell.toString().equals(text)) {
+				return cell.getColumnIndex();
+			}
+		}
+		return -1;
 	}
 
 	private static Cell yearCell(Sheet sheet) {

@@ -41,8 +41,8 @@ class AppraisalRunTests {
 		assertThat(desk.told).containsExactly("1/8 登记收到的文件", "2/8 读取、检查、评价", "  5/5", "3/8 跨表核对", "4/8 汇总与勾稽",
 				"5/8 生成项目报告", "6/8 生成退回件", "7/8 生成区级汇总", "8/8 发布");
 		assertThat(desk.published())
-			.containsOnlyKeys("run.json", "区级汇总.xlsx", "报告/来广营乡/P1.xlsx", "报告/孙河乡/P2.xlsx", "退回/孙河乡/P2.xlsx",
-					"退回/孙河乡/P3.xlsx")
+			.containsOnlyKeys("run.json", "区级汇总.xlsx", "报告/来广营乡/P1.xlsx", "报告/来广营乡/P1.docx", "报告/孙河乡/P2.xlsx",
+					"报告/孙河乡/P2.docx", "退回/孙河乡/P2.xlsx", "退回/孙河乡/P3.xlsx")
 			.containsEntry("报告/来广营乡/P1.xlsx", "2024 P1 66.649016");
 	}
 
@@ -174,8 +174,8 @@ class AppraisalRunTests {
 
 		desk.received("来广营乡/P1.xlsx", "RETURNED P1 66.649016").run();
 
-		assertThat(desk.published()).containsOnlyKeys("run.json", "区级汇总.xlsx", "报告/孙河乡/P2.xlsx", "退回/来广营乡/P1.xlsx",
-				"退回/孙河乡/P2.xlsx", "退回/孙河乡/P3.xlsx");
+		assertThat(desk.published()).containsOnlyKeys("run.json", "区级汇总.xlsx", "报告/孙河乡/P2.xlsx", "报告/孙河乡/P2.docx",
+				"退回/来广营乡/P1.xlsx", "退回/孙河乡/P2.xlsx", "退回/孙河乡/P3.xlsx");
 	}
 
 	@Test
@@ -194,11 +194,26 @@ class AppraisalRunTests {
 	}
 
 	@Test
+	void publishesNothingWhileTheSourcesOfAFileDoNotComeToItsAmounts() throws IOException {
+		Desk desk = smallDistrict(this.folder);
+		desk.run();
+		Map<String, String> before = desk.published();
+
+		Outcome outcome = desk.received("来广营乡/P1.xlsx", "ACCEPTED P1 66.649016 66.649015").run();
+
+		assertThat(outcome.exitCode()).isEqualTo(3);
+		assertThat(outcome.lines().get(0))
+			.contains("勾稽不平：按来源合计 = 按文件合计（全年执行数），76.649016 万元 ≠ 76.649017 万元，差 -0.000001 万元")
+			.endsWith("各来源之和与金额对不上的文件：来广营乡/P1.xlsx（年初预算数差 0.000001，全年预算数差 0.000001，全年执行数差 0.000001 万元）");
+		assertThat(desk.published()).isEqualTo(before);
+	}
+
+	@Test
 	void storesWhatTheReviewOfAllFilesDecides() throws IOException {
 		Desk desk = smallDistrict(this.folder);
 		desk.received("来广营乡/P1-二稿.xlsx", "ACCEPTED P1 1");
-		desk.review = (files) -> List
-			.of(new Decision(files.file("来广营乡/P1.xlsx").receipt().path(), Status.SUPERSEDED, List.of(), List.of()));
+		desk.review = (files) -> List.of(new Decision(files.file("来广营乡/P1.xlsx").receipt().path(), Status.SUPERSEDED,
+				List.of(), List.of(), "来广营乡/P1-二稿.xlsx"));
 
 		Outcome outcome = desk.run();
 

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.slf4j.LoggerFactory;
+
 import town.appraisal.domain.appraisal.Appraisal;
 import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.Grade;
@@ -60,6 +62,10 @@ final class Desk {
 
 	FileAppraisal appraisal = this::appraise;
 
+	int year = 2024;
+
+	SummaryWriter summary = (out, district) -> out.write(summary(district).getBytes(StandardCharsets.UTF_8));
+
 	Desk(Path folder) {
 		this.input = folder.resolve("收到的文件");
 		this.output = folder.resolve("结果");
@@ -68,7 +74,7 @@ final class Desk {
 	}
 
 	Desk registered(String code, String township, boolean nothingToReport) {
-		Project project = new Project(code, "项目" + code, township, township + "人民政府", "区农业农村局", 2024);
+		Project project = new Project(code, "项目" + code, township, township + "人民政府", "区农业农村局", this.year);
 		this.register.add(new RegisteredProject(project, "10号", Approved.unknown(), Approved.unknown(), List.of(),
 				nothingToReport, this.register.size() + 2));
 		return this;
@@ -90,7 +96,8 @@ final class Desk {
 						year) -> out.write((year + " " + file.project().code() + " "
 								+ file.appraisal().orElseThrow().annualExecuted().orElseThrow())
 							.getBytes(StandardCharsets.UTF_8)),
-				new FakeCopies(), (out, district) -> out.write(summary(district).getBytes(StandardCharsets.UTF_8)));
+				(out, file, year) -> out.write(("文件 " + file.project().code()).getBytes(StandardCharsets.UTF_8)),
+				new FakeCopies(), (out, district) -> this.summary.write(out, district));
 		return new AppraisalRun(stages, CLOCK, this.told::add).run(arguments(fresh, strict));
 	}
 
@@ -125,10 +132,16 @@ final class Desk {
 			.filter((it) -> it.project().code().equals(words[1]))
 			.findFirst();
 		Project project = line.map(RegisteredProject::project)
-			.orElseGet(() -> new Project(words[1], "台账外项目", "", "某单位", "", 2024));
-		return new AppraisedFile(receipt, status, project, line.isPresent(), Optional.of(Submissions.laiguangying()),
+			.orElseGet(() -> new Project(words[1], "台账外项目", "", "某单位", "", this.year));
+		return new AppraisedFile(receipt, status, project, line.isPresent(),
+				Optional.of(Submissions.spending(Money.ofWan(words[words.length - 1]))),
 				Optional.of(appraisal(words[2])), findings(status), List.of(),
 				List.of(new Tidied(new Place("自评表", "D6", "年初预算数"), "９０", "90")), "");
+	}
+
+	/** Says something beside the results of the tests. */
+	static void say(String words) {
+		LoggerFactory.getLogger(Desk.class).info(words);
 	}
 
 	static Appraisal appraisal(String amount) {
@@ -153,8 +166,8 @@ final class Desk {
 	}
 
 	private RunArguments arguments(boolean fresh, boolean strict) {
-		return new RunArguments(this.input, this.registerFile, new Register(2024, "", this.register, List.of()),
-				this.output, 2024, 2, fresh, strict, new Editions("1.0.0", "2024.1", "0".repeat(64)));
+		return new RunArguments(this.input, this.registerFile, new Register(this.year, "", this.register, List.of()),
+				this.output, this.year, 2, fresh, strict, new Editions("1.0.0", "2024.1", "0".repeat(64)));
 	}
 
 	private void write(String path, String content) {

@@ -85,8 +85,10 @@ class StoredDistrictTests {
 		StoredDistrict district = new StoredDistrict(this.jdbc, this.run);
 
 		assertThat(district.total().amounts().executed()).isEqualTo(amount(1).plus(amount(2)));
-		assertThat(district.total().byStatus()).isEqualTo(Map.of(Status.ACCEPTED, 1, Status.PENDING, 1, Status.RETURNED,
-				1, Status.MISSING, 1, Status.SUPERSEDED, 1));
+		assertThat(district.total().byStatus())
+			.isEqualTo(Map.of(Status.ACCEPTED, 1, Status.PENDING, 1, Status.RETURNED, 1, Status.MISSING, 1));
+		assertThat(district.received())
+			.isEqualTo(Map.of(Status.ACCEPTED, 1, Status.PENDING, 1, Status.RETURNED, 1, Status.SUPERSEDED, 1));
 		assertThat(district.total().grades()).isEqualTo(Map.of(Grade.EXCELLENT, 2));
 		assertThat(district.total().meanScore()).contains(new BigDecimal("92.50"));
 	}

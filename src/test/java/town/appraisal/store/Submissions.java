@@ -51,6 +51,19 @@ public final class Submissions {
 						PLACE, List.of()));
 	}
 
+	/** One whose three amounts all come from the year's appropriation. */
+	public static Submission spending(Money money) {
+		Submission it = laiguangying();
+		Funds funds = new Funds(row(FundSource.TOTAL, money), List.of(row(FundSource.CURRENT_YEAR, money)));
+		return new Submission(it.stamp(), it.identity(), funds, it.goals(), it.indicators(), it.total(), it.narrative(),
+				it.facts());
+	}
+
+	private static FundRow row(FundSource source, Money money) {
+		return new FundRow(source, given(money), given(money), given(money), given(new BigDecimal("10.00")), blank(),
+				blank());
+	}
+
 	private static FundRow row(FundSource source) {
 		return new FundRow(source, given(Money.ofWan("90")), given(Money.ofWan("66.649016")),
 				new Unreadable<>(Trouble.AMBIGUOUS, "1,5", PLACE), given(new BigDecimal("10.00")),

@@ -27,10 +27,11 @@ import town.appraisal.domain.project.Project;
  * @param needsReason number of findings 需说明
  * @param hints number of findings 提示
  * @param remark one line: the refusal of an unreadable file, otherwise empty
+ * @param links where its files are
  */
 public record ProjectLine(Project project, boolean registered, Status status, String file, Optional<Money> initial,
 		Optional<Money> annual, Optional<Money> executed, Optional<BigDecimal> rate, Optional<BigDecimal> selfScore,
 		Optional<BigDecimal> reviewedScore, Optional<Grade> grade, int mustFix, int needsReason, int hints,
-		String remark) {
+		String remark, Links links) {
 
 }

@@ -12,7 +12,7 @@ import town.appraisal.domain.appraisal.Status;
  * (accepted and pending).
  *
  * @param byStatus number of projects by status: every registered project once, and every
- * file of an unregistered project once; superseded files apart
+ * file of an unregistered project once; superseded files are no projects
  * @param grades number of counted projects by grade
  * @param amounts money of the counted projects
  * @param meanScore mean reviewed score of the counted projects, scale 2; empty when none

@@ -19,9 +19,10 @@ import town.appraisal.domain.district.Amounts;
  * @param byFile money of the files that count
  * @param byProject money of the projects that count
  * @param byTownship money of the townships together
+ * @param bySource money of the sources together
  */
 public record Balances(int received, Map<Status, Integer> files, int registered, int unregistered,
-		Map<Status, Integer> projects, Amounts byFile, Amounts byProject, Amounts byTownship) {
+		Map<Status, Integer> projects, Amounts byFile, Amounts byProject, Amounts byTownship, Amounts bySource) {
 
 	/** Every identity, whether it holds or not. */
 	public List<Balance> all() {
@@ -29,7 +30,8 @@ public record Balances(int received, Map<Status, Integer> files, int registered,
 				count("台账项目数 + 台账外文件数 = 各状态项目数之和", this.registered + this.unregistered, sum(this.projects)));
 		return Stream
 			.of(counts, money("按文件合计 = 按项目合计", this.byFile, this.byProject),
-					money("按乡镇合计 = 按项目合计", this.byTownship, this.byProject))
+					money("按乡镇合计 = 按项目合计", this.byTownship, this.byProject),
+					money("按来源合计 = 按文件合计", this.bySource, this.byFile))
 			.flatMap((it) -> it)
 			.toList();
 	}

@@ -56,13 +56,18 @@ public final class PolicyFile {
 		return read.policy();
 	}
 
-	/** A misspelt name would otherwise leave the shipped figure in force, unnoticed. */
+	/**
+	 * A misspelt name would otherwise leave the shipped figure in force, unnoticed. Rules
+	 * go by their ids, of which the shipped file names none.
+	 */
 	private static List<String> unknown(Object section, @Nullable Object shipped, Object own) {
-		return (shipped instanceof Map<?, ?> all && own instanceof Map<?, ?> some) ? some.keySet()
-			.stream()
-			.filter((it) -> !all.containsKey(it))
-			.map((it) -> section + "." + it + "：没有这一项")
-			.toList() : List.of();
+		return (!section.equals("rules") && shipped instanceof Map<?, ?> all && own instanceof Map<?, ?> some)
+				? some.keySet()
+					.stream()
+					.filter((it) -> !all.containsKey(it))
+					.map((it) -> section + "." + it + "：没有这一项")
+					.toList()
+				: List.of();
 	}
 
 	private static Map<Object, Object> shippedSections() {

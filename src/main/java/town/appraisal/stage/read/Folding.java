@@ -22,13 +22,30 @@ final class Folding {
 	private Folding() {
 	}
 
+	/** ASCII without blanks and ideographs: nothing in it needs a second look. */
+	private static boolean isPlain(String typed) {
+		for (int i = 0; i < typed.length(); i++) {
+			char c = typed.charAt(i);
+			if ((c <= ' ' || c >= '\u007f') && (c < '\u4e00' || c > '\u9fff')) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	/** For numbers: half width, without any blank. */
 	static String fold(String typed) {
+		if (isPlain(typed)) {
+			return typed;
+		}
 		return halfWidth(BLANK.matcher(typed).replaceAll("")).replace('\u2212', '-').replace('\ufe63', '-');
 	}
 
 	/** For texts: nothing changed but invisible characters and blanks around. */
 	static String trim(String typed) {
+		if (isPlain(typed)) {
+			return typed;
+		}
 		return INVISIBLE.matcher(typed).replaceAll("").replace('\u00a0', ' ').strip();
 	}
 
@@ -37,6 +54,9 @@ final class Folding {
 	 * letters.
 	 */
 	static String name(String typed) {
+		if (isPlain(typed)) {
+			return typed;
+		}
 		String line = ANY_BLANK.matcher(trim(typed)).replaceAll(" ");
 		return plainLettersAndDigits(BETWEEN_HAN.matcher(line).replaceAll(""));
 	}

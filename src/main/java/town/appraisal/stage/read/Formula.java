@@ -58,9 +58,17 @@ record Formula(List<Area> areas, boolean elsewhere) {
 	}
 
 	private boolean hasNoOther(SheetGrid sheet, List<Spot> inputs) {
-		return sheet.cells()
-			.filter((it) -> it.kind() == CellKind.NUMBER && refersTo(it.row(), it.column()))
-			.allMatch((it) -> inputs.contains(sheet.spot(it.row(), it.column())));
+		for (Area area : this.areas) {
+			for (int row = area.firstRow(); row <= Math.min(area.lastRow(), sheet.lastRow()); row++) {
+				boolean other = sheet.row(row)
+					.anyMatch((it) -> it.kind() == CellKind.NUMBER && area.contains(it.row(), it.column())
+							&& !inputs.contains(sheet.spot(it.row(), it.column())));
+				if (other) {
+					return false;
+				}
+			}
+		}
+		return true;
 	}
 
 }

@@ -20,13 +20,26 @@ final class HeadLabels {
 	Map<String, Spot> cells() {
 		Map<String, Spot> cells = new HashMap<>();
 		for (Field field : OurNames.IDENTITY) {
-			this.labels.first(field).ifPresent((it) -> cells.put(field.name(), beside(it)));
+			this.labels.first(field)
+				.map(HeadLabels::beside)
+				.or(() -> inOneCell(field))
+				.ifPresent((it) -> cells.put(field.name(), it));
 		}
 		for (Field field : new Field[] { SelfEvaluation.GOAL_EXPECTED, SelfEvaluation.GOAL_ACTUAL }) {
 			this.labels.first(field).ifPresent((it) -> cells.put(field.name(), goal(it)));
 		}
 		year().ifPresent((it) -> cells.put(SelfEvaluation.YEAR.name(), it));
 		return cells;
+	}
+
+	/** Label and answer in the same cell, in the lines above the table. */
+	private Optional<Spot> inOneCell(Field field) {
+		SheetGrid sheet = this.labels.sheet();
+		int end = this.labels.first(SelfEvaluation.LEVEL1).map(Spot::row).orElse(Integer.MAX_VALUE);
+		return sheet.cells()
+			.filter((it) -> it.row() < end && BehindItsLabel.isIn(it, field))
+			.map((it) -> sheet.spot(it.row(), it.column()))
+			.findFirst();
 	}
 
 	/** The first filled cell to the right, unless that is the next label already. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import town.appraisal.form.Field;
@@ -37,10 +38,22 @@ final class LockedLines {
 	/** The first row not taken yet that carries the line's name. */
 	private Optional<Integer> named(Map<String, String> cells) {
 		String name = cells.getOrDefault(SelfEvaluation.LEVEL3.name(), "");
+		return name.isEmpty() ? Optional.empty()
+				: free((row) -> spells(row, name)).or(() -> free((row) -> says(row, SelfEvaluation.LEVEL3, name)));
+	}
+
+	private Optional<Integer> free(IntPredicate fits) {
 		return IntStream.rangeClosed(this.table.firstRow(), this.table.lastRow())
-			.filter((row) -> !this.rows.containsValue(row) && !name.isEmpty() && says(row, SelfEvaluation.LEVEL3, name))
+			.filter((row) -> !this.rows.containsValue(row) && fits.test(row))
 			.boxed()
 			.findFirst();
+	}
+
+	private boolean spells(int row, String name) {
+		return this.table.spot(row, SelfEvaluation.LEVEL3)
+			.flatMap(Spot::cell)
+			.filter((it) -> it.text().equals(name))
+			.isPresent();
 	}
 
 	/** As far from the line before it as it was issued. */

@@ -16,7 +16,8 @@ final class LockedWords {
 	}
 
 	static boolean alike(String issued, Optional<RawCell> cell) {
-		return plain(issued).equals(cell.map(LockedWords::said).map(LockedWords::plain).orElse(""));
+		String said = cell.map(LockedWords::said).orElse("");
+		return issued.equals(said) || plain(issued).equals(plain(said));
 	}
 
 	/** What the cell says, a percentage with its sign. */

@@ -70,8 +70,7 @@ final class OurNames {
 	static Set<String> sheetsOfTheGrid(List<DefinedName> names) {
 		return names.stream()
 			.filter((it) -> GRID.contains(it.name()))
-			.flatMap((it) -> Reference.parse(it.refersTo()).stream())
-			.map(Reference::sheet)
+			.flatMap((it) -> Reference.sheet(it.refersTo()).stream())
 			.collect(Collectors.toUnmodifiableSet());
 	}
 

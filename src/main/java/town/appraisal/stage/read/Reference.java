@@ -28,6 +28,14 @@ record Reference(String sheet, Area area) {
 			.of(new Reference(sheet, new Area(row, column, row(matcher.group(6)), column(matcher.group(5)))));
 	}
 
+	/** The sheet a formula of a name leads to, without a look at the cells. */
+	static Optional<String> sheet(String refersTo) {
+		String sheet = refersTo.substring(0, Math.max(0, refersTo.lastIndexOf('!')));
+		boolean quoted = sheet.length() > 2 && sheet.startsWith("'") && sheet.endsWith("'");
+		return Optional.of(quoted ? sheet.substring(1, sheet.length() - 1).replace("''", "'") : sheet)
+			.filter((it) -> !it.isEmpty());
+	}
+
 	private static int row(String digits) {
 		return Integer.parseInt(digits) - 1;
 	}

@@ -56,13 +56,14 @@ final class SubmissionAssembly {
 	}
 
 	private Identity identity() {
-		return new Identity(this.form.answer(SelfEvaluation.CODE, TextParser.key()), name(SelfEvaluation.NAME),
-				name(SelfEvaluation.TOWNSHIP), name(SelfEvaluation.DEPARTMENT), name(SelfEvaluation.UNIT),
-				this.form.answer(SelfEvaluation.YEAR, new YearParser()));
+		return new Identity(
+				this.form.answer(SelfEvaluation.CODE, new BehindItsLabel(SelfEvaluation.CODE, TextParser.key())),
+				name(SelfEvaluation.NAME), name(SelfEvaluation.TOWNSHIP), name(SelfEvaluation.DEPARTMENT),
+				name(SelfEvaluation.UNIT), this.form.answer(SelfEvaluation.YEAR, new YearParser()));
 	}
 
 	private Answer<String> name(Field field) {
-		return this.form.answer(field, this.form.names());
+		return this.form.answer(field, new BehindItsLabel(field, this.form.names()));
 	}
 
 	private Total total() {

@@ -11,8 +11,10 @@ import town.appraisal.domain.submission.Drift;
 import town.appraisal.domain.submission.Stamp;
 import town.appraisal.domain.submission.Submission;
 import town.appraisal.form.ForeignLayout;
+import town.appraisal.form.ReturnSheet;
 import town.appraisal.form.SelfEvaluation;
 import town.appraisal.workbook.CellSource;
+import town.appraisal.workbook.mark.Reasons;
 
 /** Reads a received workbook as a submission, or says in one line why it is none. */
 public final class SubmissionReader {
@@ -50,7 +52,20 @@ public final class SubmissionReader {
 			return new Reading.Refused(refusal.get());
 		}
 		Reading reading = read(form.collected());
-		return (form.isWhole() || Effort.in(reading)) ? reading : elsewhere(workbook, reading);
+		Reading filled = (form.isWhole() || Effort.in(reading)) ? reading : elsewhere(workbook, reading);
+		return (filled instanceof Reading.Read read && isReturned(form.collected())) ? reasoned(read, workbook)
+				: filled;
+	}
+
+	private static boolean isReturned(CollectedWorkbook workbook) {
+		return workbook.facts().sheets().stream().anyMatch((it) -> it.name().startsWith(ReturnSheet.SHEET));
+	}
+
+	/**
+	 * A returned copy that came back, with the reasons typed into its list of findings.
+	 */
+	private Reading reasoned(Reading.Read read, byte[] workbook) {
+		return new Reading.Read(read.submission(), read.tidied(), read.saved(), Reasons.read(this.cells, workbook));
 	}
 
 	private Reading elsewhere(byte[] workbook, Reading reading) {
@@ -89,7 +104,7 @@ public final class SubmissionReader {
 		ComputedCells computed = new ComputedCells(layout, transcript, ours, locked.names());
 		Submission complete = new Recomputation(stated, layout, computed, this.borders).complete();
 		List<Drift> drift = new ArrayList<>(computed.drift());
-		drift.addAll(new TemplateComparison(layout, locked).drift(stamp, located.named()));
+		drift.addAll(new TemplateComparison(located, locked).drift(stamp));
 		return new Reading.Read(complete.with(complete.facts().with(drift)), transcript.tidied(),
 				workbook.facts().saved());
 	}

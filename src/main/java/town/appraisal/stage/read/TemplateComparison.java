@@ -16,33 +16,30 @@ import town.appraisal.form.Meta;
  */
 final class TemplateComparison {
 
-	private final Layout layout;
+	private final Located located;
 
 	private final LockedCells locked;
 
-	TemplateComparison(Layout layout, LockedCells locked) {
-		this.layout = layout;
+	TemplateComparison(Located located, LockedCells locked) {
+		this.located = located;
 		this.locked = locked;
 	}
 
 	/**
-	 * Everything but the computed cells.
-	 * @param named whether the cells were found by the template's names, so that what is
-	 * printed around them was the template's once
+	 * Everything but the computed cells; labels only where they were the template's once.
 	 */
-	List<Drift> drift(Optional<Stamp> stamp, boolean named) {
-		List<Drift> drift = new ArrayList<>();
-		if (named) {
-			drift.addAll(PrintedWords.drift(this.layout));
-			drift.addAll(FormParts.drift(this.layout));
-			this.layout.table().ifPresent((it) -> drift.addAll(DropDowns.drift(it)));
+	List<Drift> drift(Optional<Stamp> stamp) {
+		List<Drift> drift = new ArrayList<>(this.located.words());
+		if (this.located.named()) {
+			drift.addAll(FormParts.drift(this.located.layout()));
+			this.located.layout().table().ifPresent((it) -> drift.addAll(DropDowns.drift(it)));
 		}
 		stamp.ifPresent((it) -> drift.addAll(locked(it)));
 		return drift;
 	}
 
 	private List<Drift> locked(Stamp stamp) {
-		return this.locked.matches(stamp.checksum()) ? this.locked.drift(this.layout) : List
+		return this.locked.matches(stamp.checksum()) ? this.locked.drift(this.located.layout()) : List
 			.of(new Drift(Change.LOCKED_VALUE, new Place(Meta.SHEET, "A1", Meta.SHEET), stamp.checksum(), ""));
 	}
 

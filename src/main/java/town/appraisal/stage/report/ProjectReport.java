@@ -1,9 +1,11 @@
 package town.appraisal.stage.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
 import town.appraisal.domain.appraisal.AppraisedFile;
+import town.appraisal.stage.report.content.Report;
 import town.appraisal.stage.report.paper.Book;
 import town.appraisal.stage.report.project.CoverSheet;
 import town.appraisal.stage.report.project.FourColumnSheet;
@@ -13,28 +15,37 @@ import town.appraisal.stage.report.project.ReviewSheet;
 import town.appraisal.stage.report.project.ScoreSheet;
 import town.appraisal.stage.report.project.SourceSheet;
 import town.appraisal.stage.report.project.Totals;
+import town.appraisal.workbook.pack.StillZip;
 
 /** The report workbook of one project, ready to print; nothing in it is locked. */
 public final class ProjectReport {
 
+	private static final int USUAL_SIZE = 32 * 1024;
+
 	/**
-	 * Writes the report of one project.
+	 * Writes the report of one project; the same file gives the same bytes.
 	 * @param out where to; it is left open
 	 * @param file the file and all we know of it
 	 * @param year fiscal year of the run
 	 */
 	public void write(OutputStream out, AppraisedFile file, int year) throws IOException {
-		try (Book book = Book.inMemory("项目支出绩效评价报告", year, CoverSheet.NAME, NarrativeSheet.NAME, ScoreSheet.NAME,
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+		try (Book book = Book.inMemory(Report.TITLE, year, CoverSheet.NAME, NarrativeSheet.NAME, ScoreSheet.NAME,
 				FourColumnSheet.NAME, FundsSheet.NAME, ReviewSheet.NAME, SourceSheet.NAME)) {
-			Totals totals = new ScoreSheet(book.paper(ScoreSheet.NAME, ScoreSheet.FORMAT)).write(file);
-			new CoverSheet(book.paper(CoverSheet.NAME, CoverSheet.FORMAT)).write(file, year, totals);
-			new NarrativeSheet(book.paper(NarrativeSheet.NAME, NarrativeSheet.FORMAT)).write(file);
-			new FourColumnSheet(book.paper(FourColumnSheet.NAME, FourColumnSheet.FORMAT)).write(file, totals);
-			new FundsSheet(book.paper(FundsSheet.NAME, FundsSheet.FORMAT)).write(file, year);
-			new ReviewSheet(book.paper(ReviewSheet.NAME, ReviewSheet.FORMAT)).write(file);
-			new SourceSheet(book.paper(SourceSheet.NAME, SourceSheet.FORMAT)).write(file);
-			book.write(out);
+			sheets(book, file, year);
+			book.write(bytes);
 		}
+		StillZip.write(bytes.toByteArray(), out);
+	}
+
+	private static void sheets(Book book, AppraisedFile file, int year) {
+		Totals totals = new ScoreSheet(book.paper(ScoreSheet.NAME, ScoreSheet.FORMAT)).write(file);
+		new CoverSheet(book.paper(CoverSheet.NAME, CoverSheet.FORMAT)).write(file, year, totals);
+		new NarrativeSheet(book.paper(NarrativeSheet.NAME, NarrativeSheet.FORMAT)).write(Report.of(file, year));
+		new FourColumnSheet(book.paper(FourColumnSheet.NAME, FourColumnSheet.FORMAT)).write(file, totals);
+		new FundsSheet(book.paper(FundsSheet.NAME, FundsSheet.FORMAT)).write(file, year);
+		new ReviewSheet(book.paper(ReviewSheet.NAME, ReviewSheet.FORMAT)).write(file);
+		new SourceSheet(book.paper(SourceSheet.NAME, SourceSheet.FORMAT)).write(file);
 	}
 
 }

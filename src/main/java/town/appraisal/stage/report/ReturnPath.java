@@ -17,11 +17,16 @@ public final class ReturnPath {
 	 * mark.
 	 */
 	public static String of(Project project, String received) {
+		return "退回/" + below(project, received);
+	}
+
+	/** The same below a folder of its own: {@code <乡镇>/<原文件名>_退回.xlsx}. */
+	public static String below(Project project, String received) {
 		String name = received.substring(received.lastIndexOf('/') + 1);
 		String stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
 		String bare = stem.replaceAll("(" + MARK + ")+$", "");
 		String township = project.township().isBlank() ? ReportPath.NO_TOWNSHIP : project.township();
-		return "退回/" + SafeName.of(township).text() + "/" + SafeName.of(bare).text() + MARK + ENDING;
+		return SafeName.of(township).text() + "/" + SafeName.of(bare).text() + MARK + ENDING;
 	}
 
 }

@@ -1,5 +1,6 @@
 package town.appraisal.workbook.mark;
 
+import town.appraisal.domain.finding.Reason;
 import java.util.Map;
 
 import town.appraisal.domain.finding.Place;

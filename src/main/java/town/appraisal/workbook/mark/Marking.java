@@ -1,5 +1,6 @@
 package town.appraisal.workbook.mark;
 
+import town.appraisal.domain.finding.Reason;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -92,8 +93,7 @@ final class Marking {
 	private String reason(Finding finding) {
 		return this.earlier.typed()
 			.stream()
-			.filter((reason) -> reason.rule().equals(finding.rule()) && reason.sheet().equals(finding.place().sheet())
-					&& reason.cell().equals(finding.place().cell()))
+			.filter((reason) -> reason.isFor(finding))
 			.map(Reason::text)
 			.findFirst()
 			.orElse("");

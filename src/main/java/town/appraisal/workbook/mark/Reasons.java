@@ -1,5 +1,6 @@
 package town.appraisal.workbook.mark;
 
+import town.appraisal.domain.finding.Reason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

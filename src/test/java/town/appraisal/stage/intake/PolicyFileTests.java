@@ -53,7 +53,7 @@ class PolicyFileTests {
 	void readsWhatTheOfficeChangesOfARule() {
 		Policy policy = load("""
 				rules:
-				  B09: { level: 提示, message: 执行率 {rate}。, life: observe, until: 2025-03-31 }
+				  B09: { level: 提示, message: '执行率 {rate}。', life: observe, until: 2025-03-31 }
 				  T14: { life: retired }
 				""");
 

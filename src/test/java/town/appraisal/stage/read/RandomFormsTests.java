@@ -133,12 +133,13 @@ class RandomFormsTests {
 
 	/** Numbers of a row typed again as texts. */
 	private static void retyped(FilledTemplate it, int row) {
-		it.sheet().getRow(row - 1).forEach((cell) -> {
+		Optional.ofNullable(it.sheet().getRow(row - 1)).ifPresent((line) -> line.forEach((cell) -> {
 			if (cell.getCellType() == CellType.NUMERIC) {
-				String digits = new BigDecimal(String.valueOf(cell.getNumericCellValue())).toPlainString();
+				String digits = new BigDecimal(String.valueOf(cell.getNumericCellValue())).stripTrailingZeros()
+					.toPlainString();
 				cell.setCellValue(" " + digits.replace('.', '．'));
 			}
-		});
+		}));
 	}
 
 }

@@ -1,6 +1,8 @@
 package town.appraisal.stage.read;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -35,6 +37,7 @@ final class ShapeVariants {
 				Variant.of("no names, a blank row in the table", (it) -> it.withoutNames().insertRow(20)),
 				Variant.of("one name lost", (it) -> it.withoutName("实施单位").withoutName("年度指标值")),
 				Variant.of("a name that leads nowhere", (it) -> broken(it, "年度资金总额_全年预算数")),
+				Variant.of("a row put in by a program that leaves the names behind", ShapeVariants::slipped),
 				Variant.of("names hidden", (it) -> hiddenNames(it)),
 				Variant.of("sheet renamed", (it) -> renamed(it, "Sheet1")).finds("必改 S01 "),
 				Variant.of("sheet renamed, no names", (it) -> renamed(it.withoutNames(), "表一")).finds("必改 S01 "),
@@ -83,6 +86,14 @@ final class ShapeVariants {
 
 	private static FilledTemplate broken(FilledTemplate it, String name) {
 		it.workbook().getName(name).setRefersToFormula("自评表!#REF!");
+		return it;
+	}
+
+	private static FilledTemplate slipped(FilledTemplate it) {
+		Map<String, String> before = new HashMap<>();
+		it.workbook().getAllNames().forEach((name) -> before.put(name.getNameName(), name.getRefersToFormula()));
+		it.insertRow(3);
+		before.forEach((name, formula) -> it.workbook().getName(name).setRefersToFormula(formula));
 		return it;
 	}
 

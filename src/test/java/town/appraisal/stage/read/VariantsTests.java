@@ -22,6 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** One correct workbook, changed in every way people and programs change it. */
 class VariantsTests {
 
+	/** Empty lines are looked at by a rule of their own; every variant has them. */
+	private static final String EMPTY_LINES = "S09";
+
 	private static final Policy POLICY = PolicyFile.shipped();
 
 	private static final Submission CLEAN = read(FilledTemplate.clean().bytes()).submission();
@@ -67,7 +70,11 @@ class VariantsTests {
 	private static List<String> findings(Submission submission) {
 		CaseFile file = new CaseFile(submission, "小村乡/自评表.xlsx", POLICY.defaultScheme(), POLICY, 2024, false,
 				Optional.empty());
-		return StructureChecks.ALL.stream().flatMap((it) -> it.check(file)).map(VariantsTests::line).toList();
+		return StructureChecks.ALL.stream()
+			.filter((it) -> !it.rule().id().equals(EMPTY_LINES))
+			.flatMap((it) -> it.check(file))
+			.map(VariantsTests::line)
+			.toList();
 	}
 
 	private static String line(Remark remark) {

@@ -43,7 +43,7 @@ class FaithfulReportTests {
 
 	@Test
 	void goesOnInTheNextRowsWhereATextIsTooLong() throws IOException {
-		String text = "收集民意，组织召开居民会议，".repeat(3000);
+		String text = "收集民意，组织召开居民会议，".repeat(2000);
 
 		WrittenBook book = written(AppraisedFiles.withTexts(new FilledForm().text(ReportSection.OTHER, text)));
 

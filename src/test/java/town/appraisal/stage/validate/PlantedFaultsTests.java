@@ -46,12 +46,12 @@ class PlantedFaultsTests {
 			.total("100|96|良");
 
 		Examination examination = Examiner.withAllChecks()
-			.examine(CaseFiles.registered(submission.build(), TestSubmissions.registeredWith("修复渠道长度", "8")));
+			.examine(CaseFiles.registered(submission.build(), TestSubmissions.registered("云岭乡人民政府", "90", "90")));
 
 		assertThat(examination.findings().stream().map(PlantedFaultsTests::line)).hasSize(30)
 			.containsExactly("必改 S03 C5", "必改 B01 D8", "必改 X06 D8", "必改 B03 J8", "必改 B05 K8", "必改 S08 H11",
-					"必改 S14 J11", "必改 W08 I15", "必改 G01 J15", "必改 G03 H16", "必改 G04 J17", "必改 G08 K18", "必改 G17 J20",
-					"必改 G09 H24", "必改 G07 J26", "必改 G16 H27", "必改 G14 K30", "需说明 B10 E8", "需说明 B09 J8", "需说明 B11 H10",
+					"必改 S14 J11", "必改 G01 J15", "必改 G03 H16", "必改 G04 J17", "必改 G08 K18", "必改 G17 J20", "必改 G09 H24",
+					"必改 G07 J26", "必改 G16 H27", "必改 G14 K30", "需说明 X04 C3", "需说明 B10 E8", "需说明 B09 J8", "需说明 B11 H10",
 					"需说明 G05 J18", "需说明 G06 J19", "需说明 T13 F22", "需说明 G10 H25", "需说明 G12 J30", "提示 B14 J8", "提示 B12 I9",
 					"提示 T14 F21", "提示 T11 F23", "提示 S05 J29");
 		assertThat(examination.notChecked()).isEmpty();

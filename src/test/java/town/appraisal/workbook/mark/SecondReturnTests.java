@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
+import town.appraisal.domain.finding.Reason;
 import town.appraisal.workbook.xlsx.XlsxCellSource;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,12 +1,12 @@
 package town.appraisal.stage.report.district;
 
 /**
- * A condition on a column of the detail sheet.
+ * A condition on a column of a table.
  *
  * @param column the column
  * @param criterion criterion as a formula writes it
  */
-record Condition(DetailColumn column, String criterion) {
+record Condition(Enum<?> column, String criterion) {
 
 	/** What 计入汇总 and 台账内 say. */
 	static final String YES = "是";
@@ -16,19 +16,15 @@ record Condition(DetailColumn column, String criterion) {
 	static final Condition COUNTED = is(DetailColumn.COUNTED, YES);
 
 	/** The column says exactly this; for words of ours. */
-	static Condition is(DetailColumn column, String words) {
+	static Condition is(Enum<?> column, String words) {
 		return new Condition(column, "\"" + words + "\"");
-	}
-
-	static Condition isNot(DetailColumn column, String words) {
-		return new Condition(column, "\"<>" + words + "\"");
 	}
 
 	/**
 	 * The column says what a cell says; for words of others, which may hold signs that a
 	 * criterion would take for a comparison or a wildcard.
 	 */
-	static Condition same(DetailColumn column, String cell, String words) {
+	static Condition same(Enum<?> column, String cell, String words) {
 		boolean plain = words.codePoints().allMatch((it) -> Character.isLetterOrDigit(it) || it == '（' || it == '）')
 				&& words.codePoints().anyMatch(Character::isIdeographic);
 		return new Condition(column, plain ? cell

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 import town.appraisal.domain.appraisal.Status;
+import town.appraisal.domain.district.Amounts;
 import town.appraisal.domain.district.ProjectLine;
 import town.appraisal.domain.project.Money;
 
@@ -11,6 +12,8 @@ import town.appraisal.domain.project.Money;
 final class DetailCount {
 
 	private final Map<Status, Integer> byStatus = new EnumMap<>(Status.class);
+
+	private int lines;
 
 	private int registered;
 
@@ -27,7 +30,8 @@ final class DetailCount {
 	void add(ProjectLine line) {
 		this.byStatus.merge(line.status(), 1, Integer::sum);
 		this.remarks += line.mustFix() + line.needsReason() + line.hints();
-		if (line.registered() && line.status() != Status.SUPERSEDED) {
+		this.lines++;
+		if (line.registered()) {
 			this.registered++;
 		}
 		if (line.status().counts()) {
@@ -42,6 +46,10 @@ final class DetailCount {
 		return this.byStatus.getOrDefault(status, 0);
 	}
 
+	int lines() {
+		return this.lines;
+	}
+
 	int registered() {
 		return this.registered;
 	}
@@ -54,16 +62,8 @@ final class DetailCount {
 		return this.graded;
 	}
 
-	Money initial() {
-		return this.initial;
-	}
-
-	Money annual() {
-		return this.annual;
-	}
-
-	Money executed() {
-		return this.executed;
+	Amounts amounts() {
+		return new Amounts(this.initial, this.annual, this.executed);
 	}
 
 }

@@ -4,13 +4,12 @@ import java.util.Arrays;
 
 import town.appraisal.domain.appraisal.Grade;
 import town.appraisal.domain.district.District;
-import town.appraisal.domain.district.LinkSource;
 import town.appraisal.domain.district.ProjectLine;
 import town.appraisal.domain.project.Project;
+import town.appraisal.stage.report.paper.Book;
 import town.appraisal.stage.report.paper.Entry;
 import town.appraisal.stage.report.paper.Look;
 import town.appraisal.stage.report.paper.PageFormat;
-import town.appraisal.stage.report.paper.Paper;
 import town.appraisal.stage.report.paper.RelativeLink;
 import town.appraisal.stage.report.paper.StatusLook;
 
@@ -22,45 +21,42 @@ public final class DetailSheet {
 	/** Name of the sheet. */
 	public static final String NAME = "项目明细";
 
-	/** Its page. */
-	public static final PageFormat FORMAT = PageFormat
+	private static final PageFormat FORMAT = PageFormat
 		.landscape(Arrays.stream(DetailColumn.values()).map(DetailColumn::width).toArray(Integer[]::new))
 		.printedTo(DetailColumn.LAST_PRINTED.ordinal());
 
-	private final Paper paper;
+	private final LongTable table;
 
-	private final LinkSource links;
+	private final ReminderSheet reminders;
 
-	private final MissingSheet missing;
+	private final DetailCount count = new DetailCount();
 
-	private int number;
-
-	public DetailSheet(Paper paper, LinkSource links, MissingSheet missing) {
-		this.paper = paper;
-		this.links = links;
-		this.missing = missing;
+	/**
+	 * Creates the sheet.
+	 * @param rows rows one sheet can hold
+	 * @param reminders takes the projects that are still owed something
+	 */
+	public DetailSheet(Book book, int rows, ReminderSheet reminders) {
+		this.table = new LongTable(book, rows, NAME, FORMAT, "",
+				Arrays.stream(DetailColumn.values()).map(DetailColumn::label).toArray(String[]::new));
+		this.reminders = reminders;
 	}
 
-	/** Writes a line for every project, and 未报名单 beside it. */
+	/** Writes a line for every project, and 催报名单 beside it. */
 	public Details write(District district) {
-		int head = this.paper
-			.head(Arrays.stream(DetailColumn.values()).map(DetailColumn::label).toArray(String[]::new));
-		Details details = new Details(this.paper, head + 1);
+		String inbox = district.inbox();
 		district.projects((it) -> {
-			details.count().add(it);
-			line(it);
-			details.reached(this.paper.next() - 1);
-			this.missing.add(it);
+			this.count.add(it);
+			line(it, inbox);
+			this.reminders.add(it);
 		});
-		this.paper.filter(head, Math.max(head, this.paper.next() - 1));
-		this.missing.finish();
-		return details;
+		this.reminders.finish();
+		return new Details(this.table.finish("（没有项目）"), this.count);
 	}
 
-	private void line(ProjectLine line) {
+	private void line(ProjectLine line, String inbox) {
 		Project project = line.project();
-		this.number++;
-		this.paper.line(Entry.count(this.number), Entry.words(township(project.township()), Look.CENTERED),
+		this.table.line(Entry.count(this.count.lines()), Entry.words(township(project.township()), Look.CENTERED),
 				Entry.words(project.code(), Look.CENTERED), Entry.words(project.name(), Look.TEXT),
 				Entry.words(project.unit(), Look.TEXT),
 				Entry.words(line.status().label(), StatusLook.of(line.status())), yes(line.status().counts()),
@@ -70,8 +66,8 @@ public final class DetailSheet {
 				Entry.words(line.grade().map(Grade::label).orElse(Entry.NONE), Look.CENTERED),
 				Entry.count(line.mustFix()), Entry.count(line.needsReason()), Entry.count(line.hints()),
 				yes(line.registered()), Entry.words(line.file(), Look.TEXT),
-				RelativeLink.to(this.links.report(line), "打开报告"), RelativeLink.to(this.links.returned(line), "打开退回件"),
-				Entry.words(line.remark(), Look.TEXT));
+				RelativeLink.from(inbox, line.links().source(), "打开原件"), RelativeLink.to(line.links().report(), "打开报告"),
+				RelativeLink.to(line.links().returned(), "打开退回件"), Entry.words(line.remark(), Look.TEXT));
 	}
 
 	/** A township's name, also where it is not known. */

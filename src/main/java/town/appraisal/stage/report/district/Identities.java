@@ -1,6 +1,7 @@
 package town.appraisal.stage.report.district;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import town.appraisal.domain.appraisal.Grade;
 import town.appraisal.domain.appraisal.Status;
 import town.appraisal.domain.district.Amounts;
 import town.appraisal.domain.district.District;
+import town.appraisal.domain.district.SourceLine;
 import town.appraisal.domain.district.Tally;
 import town.appraisal.domain.district.TownshipLine;
 import town.appraisal.domain.project.Money;
@@ -18,79 +20,98 @@ import town.appraisal.form.SelfEvaluation;
  * Everything that must tie: projects, files, findings and money.
  *
  * @param details the detail sheet
+ * @param ledger the ledger sheet
  * @param townships the township sheet
  */
-record Identities(Details details, TownshipRange townships) {
+record Identities(Details details, Ledger ledger, TownshipRange townships) {
 
-	private static final List<Status> WITH_FILE = List.of(Status.ACCEPTED, Status.PENDING, Status.RETURNED,
-			Status.UNREADABLE, Status.SUPERSEDED);
+	/** What can become of a received file. */
+	static final List<Status> OF_FILES = List.of(Status.ACCEPTED, Status.PENDING, Status.RETURNED, Status.UNREADABLE,
+			Status.SUPERSEDED);
 
-	List<Identity> all(District district, int findings) {
+	/** What can become of a project. */
+	static final List<Status> OF_PROJECTS = List.of(Status.ACCEPTED, Status.PENDING, Status.RETURNED, Status.UNREADABLE,
+			Status.MISSING, Status.NOTHING_TO_REPORT);
+
+	List<Identity> all(District district, int findings, String faults) {
 		List<Identity> all = new ArrayList<>();
-		Tally total = district.total();
 		projects(district, all);
-		statuses(total, all);
-		all.add(Identity.counts("问题条数相等", "明细中必改、需说明、提示之和",
-				sums(DetailColumn.MUST_FIX, DetailColumn.NEEDS_REASON, DetailColumn.HINTS),
-				this.details.count().remarks(), "“" + FindingSheet.NAME + "”的条数", findings));
-		money(SelfEvaluation.INITIAL.label(), DetailColumn.INITIAL, this.details.count().initial(), Amounts::initial,
-				total, all);
-		money(SelfEvaluation.ANNUAL.label(), DetailColumn.ANNUAL, this.details.count().annual(), Amounts::annual, total,
-				all);
-		money(SelfEvaluation.EXECUTED.label(), DetailColumn.EXECUTED, this.details.count().executed(),
-				Amounts::executed, total, all);
+		files(district, all);
+		findings(findings, faults, all);
+		Tally total = district.total();
+		money(SelfEvaluation.INITIAL.label(), DetailColumn.INITIAL, Amounts::initial, total, all);
+		money(SelfEvaluation.ANNUAL.label(), DetailColumn.ANNUAL, Amounts::annual, total, all);
+		money(SelfEvaluation.EXECUTED.label(), DetailColumn.EXECUTED, Amounts::executed, total, all);
 		return all;
 	}
 
 	private void projects(District district, List<Identity> all) {
 		DetailCount count = this.details.count();
-		int received = WITH_FILE.stream().mapToInt(count::of).sum();
-		all.add(Identity.counts("台账项目都在明细中", "明细中的台账内项目",
-				this.details.howMany(Condition.is(DetailColumn.REGISTERED, Condition.YES),
-						Condition.isNot(DetailColumn.STATUS, Status.SUPERSEDED.label())),
-				count.registered(), "台账的项目数", district.registered()));
-		all.add(Identity.counts("收到的文件都有结果", "明细中各有文件的状态之和",
-				WITH_FILE.stream().map(this::howMany).collect(Collectors.joining("+")), received, "收到的文件数",
-				district.files()));
-		all.add(Identity.counts("计入汇总的项目都有等级", "明细中计入汇总且有等级的项目",
-				List.of(Grade.values())
-					.stream()
-					.map((it) -> this.details.howMany(Condition.COUNTED, Condition.is(DetailColumn.GRADE, it.label())))
-					.collect(Collectors.joining("+")),
-				count.graded(), "计入汇总的项目数", district.total().counted()));
-	}
-
-	private void statuses(Tally total, List<Identity> all) {
-		for (Status status : Status.values()) {
-			all.add(Identity.counts("“" + status.label() + "”数相等", "明细中的“" + status.label() + "”", howMany(status),
-					this.details.count().of(status), "程序汇总的“" + status.label() + "”", total.count(status)));
+		Stretches lines = this.details.lines();
+		Condition registered = Condition.is(DetailColumn.REGISTERED, Condition.YES);
+		all.add(Identity.counts("台账项目 = 各状态之和（含未报、零申报）", "明细中的台账内项目", lines.howMany(registered), count.registered(),
+				"台账的项目数", district.registered()));
+		for (Status status : OF_PROJECTS) {
+			all.add(Identity.counts("“" + status.label() + "”的项目数相等", "明细中的“" + status.label() + "”",
+					lines.howMany(Condition.is(DetailColumn.STATUS, status.label())), count.of(status),
+					"程序汇总的“" + status.label() + "”", district.total().count(status)));
 		}
+		all.add(Identity.counts("计入汇总的项目都有等级", "明细中计入汇总且有等级的项目", graded(lines), count.graded(), "计入汇总的项目数",
+				district.total().counted()));
 	}
 
-	private void money(String what, DetailColumn column, Money detail, Function<Amounts, Money> part, Tally total,
+	private static String graded(Stretches lines) {
+		return Arrays.stream(Grade.values())
+			.map((it) -> lines.howMany(Condition.COUNTED, Condition.is(DetailColumn.GRADE, it.label())))
+			.collect(Collectors.joining("+"));
+	}
+
+	private void files(District district, List<Identity> all) {
+		int files = OF_FILES.stream().mapToInt(this.ledger::of).sum();
+		all.add(Identity.counts("收到的文件 = 各状态之和", "台账中各文件状态之和",
+				this.ledger.lines()
+					.howManyOf(OF_FILES.stream().map((it) -> Condition.is(LedgerColumn.STATUS, it.label())).toList()),
+				files, "收到的文件数", district.files()));
+		for (Status status : OF_FILES) {
+			all.add(Identity.counts("“" + status.label() + "”的文件数相等", "报送台账中的“" + status.label() + "”",
+					this.ledger.lines().howMany(Condition.is(LedgerColumn.STATUS, status.label())),
+					this.ledger.of(status), "程序汇总的“" + status.label() + "”文件",
+					district.received().getOrDefault(status, 0)));
+		}
+		all.add(Identity.counts("未报的项目都在报送台账中", "报送台账中的“" + Status.MISSING.label() + "”",
+				this.ledger.lines().howMany(Condition.is(LedgerColumn.STATUS, Status.MISSING.label())),
+				this.ledger.of(Status.MISSING), "程序汇总的“" + Status.MISSING.label() + "”",
+				district.total().count(Status.MISSING)));
+	}
+
+	private void findings(int findings, String faults, List<Identity> all) {
+		all.add(Identity.counts("问题条数相等", "明细中必改、需说明、提示之和",
+				this.details.lines().sums(DetailColumn.MUST_FIX, DetailColumn.NEEDS_REASON, DetailColumn.HINTS),
+				this.details.count().remarks(), "“" + FindingSheet.NAME + "”的条数", findings));
+		all.add(Identity.counts("共性问题合计 = 问题条数", "“" + FaultSheet.NAME + "”各规则条数之和", "SUM(" + faults + ")", findings,
+				"“" + FindingSheet.NAME + "”的条数", findings));
+	}
+
+	private void money(String what, DetailColumn column, Function<Amounts, Money> part, Tally total,
 			List<Identity> all) {
 		Money sum = part.apply(total.amounts());
-		Money towns = this.townships.lines()
-			.stream()
-			.map(TownshipLine::tally)
-			.map((it) -> part.apply(it.amounts()))
-			.reduce(Money.ZERO, Money::plus);
-		all.add(Identity.money(what + "：按项目等于总数", "明细中计入汇总的项目之和", this.details.sum(column, Condition.COUNTED), detail,
-				"程序汇总的总数", sum));
+		TownshipColumn same = TownshipColumn.valueOf(column.name());
+		List<Amounts> towns = this.townships.lines().stream().map(TownshipLine::tally).map(Tally::amounts).toList();
+		List<Amounts> sources = this.townships.sources().stream().map(SourceLine::amounts).toList();
+		all.add(Identity.money(what + "：按项目等于总数", "明细中计入汇总的项目之和", this.details.lines().sum(column, Condition.COUNTED),
+				part.apply(this.details.count().amounts()), "程序汇总的总数", sum));
 		all.add(Identity.money(what + "：按乡镇等于总数", "“" + TownshipSheet.NAME + "”各乡镇之和",
-				"ROUND(SUM(" + this.townships.all(TownshipColumn.valueOf(column.name())) + ")," + Money.SCALE + ")",
-				towns, "程序汇总的总数", sum));
+				rounded(this.townships.all(same)), sum(towns, part), "程序汇总的总数", sum));
+		all.add(Identity.money(what + "：按来源等于总数", "“" + TownshipSheet.NAME + "”各来源之和",
+				rounded(this.townships.bySource(same)), sum(sources, part), "程序汇总的总数", sum));
 	}
 
-	private String howMany(Status status) {
-		return this.details.howMany(Condition.is(DetailColumn.STATUS, status.label()));
+	private static String rounded(String range) {
+		return "ROUND(SUM(" + range + ")," + Money.SCALE + ")";
 	}
 
-	private String sums(DetailColumn... columns) {
-		return List.of(columns)
-			.stream()
-			.map((it) -> "SUM(" + this.details.all(it) + ")")
-			.collect(Collectors.joining("+"));
+	private static Money sum(List<Amounts> amounts, Function<Amounts, Money> part) {
+		return amounts.stream().map(part).reduce(Money.ZERO, Money::plus);
 	}
 
 }

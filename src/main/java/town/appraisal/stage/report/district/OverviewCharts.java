@@ -26,7 +26,9 @@ record OverviewCharts(Paper paper, TownshipRange townships) {
 
 	private static final int WIDE = 8;
 
-	private static final int HEIGHT = 18;
+	private static final int HEIGHT = 13;
+
+	private static final int TALL = 16;
 
 	/** Draws them below the last line written. */
 	void draw(Tally total, int statuses, int grades) {
@@ -34,13 +36,13 @@ record OverviewCharts(Paper paper, TownshipRange townships) {
 		collection(total, statuses).draw(this.paper, new Frame(0, top, WIDE / 2, top + HEIGHT));
 		grading(total, grades).draw(this.paper, new Frame(WIDE / 2, top, WIDE, top + HEIGHT));
 		int middle = top + HEIGHT + 1;
-		execution().draw(this.paper, new Frame(0, middle, WIDE, middle + HEIGHT));
-		int low = middle + HEIGHT + 1;
-		spending().draw(this.paper, new Frame(0, low, WIDE, low + HEIGHT));
+		execution().draw(this.paper, new Frame(0, middle, WIDE, middle + TALL));
+		int low = middle + TALL + 1;
+		spending().draw(this.paper, new Frame(0, low, WIDE, low + TALL));
 	}
 
 	private BarChart collection(Tally total, int row) {
-		List<Status> statuses = OverviewSheet.STATUSES;
+		List<Status> statuses = Identities.OF_PROJECTS;
 		return new BarChart("报送情况", statuses.stream().map(Status::label).toList(), across(row - 1, statuses.size()),
 				"0", List.of(new Bars("数量", OverviewSheet.numbers(statuses.stream().map(total::count).toList()),
 						across(row, statuses.size()), statuses.stream().map(StatusLook::colour).toList(), true)));

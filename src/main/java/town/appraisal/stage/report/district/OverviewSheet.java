@@ -4,16 +4,20 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import town.appraisal.domain.appraisal.Grade;
 import town.appraisal.domain.appraisal.Status;
 import town.appraisal.domain.district.District;
+import town.appraisal.domain.district.FaultLine;
 import town.appraisal.domain.district.Tally;
+import town.appraisal.domain.finding.Level;
 import town.appraisal.form.SelfEvaluation;
 import town.appraisal.stage.report.paper.Entry;
 import town.appraisal.stage.report.paper.Look;
 import town.appraisal.stage.report.paper.PageFormat;
 import town.appraisal.stage.report.paper.Paper;
+import town.appraisal.stage.report.paper.StatusLook;
 import town.appraisal.workbook.CellAddress;
 
 /** The sheet 总览: half a minute for the leader of the bureau. */
@@ -25,38 +29,54 @@ public final class OverviewSheet {
 	/** Its page. */
 	public static final PageFormat FORMAT = PageFormat.portrait(15, 15, 15, 15, 15, 15, 15, 15);
 
-	/** Statuses in the order of the chart. */
-	static final List<Status> STATUSES = List.of(Status.values());
+	private static final int FAULTS = 3;
 
 	private final Paper paper;
 
 	private final Details details;
 
+	private final Ledger ledger;
+
 	private final TallyLine all;
 
-	public OverviewSheet(Paper paper, Details details) {
+	public OverviewSheet(Paper paper, Details details, Ledger ledger) {
 		this.paper = paper;
 		this.details = details;
+		this.ledger = ledger;
 		this.all = new TallyLine(details, List.of(), false);
 	}
 
-	/** Writes the key figures and draws the charts below them. */
-	public void write(District district, TownshipRange townships) {
-		this.paper.wide(district.year() + "年度乡镇项目支出绩效评价区级汇总", Look.TITLE).skip(1).atLeast(24);
+	/**
+	 * Writes the key figures and draws the charts below them.
+	 * @param titles the sentence a rule protects, by its id
+	 */
+	public void write(District district, TownshipRange townships, UnaryOperator<String> titles) {
+		this.paper.wide(district.year() + "年度乡镇项目支出绩效评价区级汇总", Look.TITLE);
+		this.paper.wide("统计日 " + district.timetable().today() + "，" + ReminderSheet.left(district.timetable()) + "。",
+				Look.SUBTITLE);
+		this.paper.skip(1).atLeast(24);
 		key(district);
 		this.paper.skip(1);
-		int statuses = statuses(district.total());
-		int grades = grades(district.total());
-		this.paper.wide("台账内项目各计一次，台账外文件各计一次；金额和得分只计“" + Status.ACCEPTED.label() + "”“" + Status.PENDING.label()
-				+ "”的项目。各数均为“" + DetailSheet.NAME + "”的实时合计，平衡关系见“" + ProofSheet.NAME + "”。", Look.NOTE);
-		new OverviewCharts(this.paper, townships).draw(district.total(), statuses, grades);
+		Tally total = district.total();
+		int statuses = row("项目状态", "项目数", Identities.OF_PROJECTS.stream().map(Status::label).toList(),
+				Identities.OF_PROJECTS.stream().map((it) -> this.all.status(total, it)).toList());
+		row("收到文件", "文件数", Identities.OF_FILES.stream().map(Status::label).toList(),
+				Identities.OF_FILES.stream().map((it) -> files(district, it)).toList());
+		int grades = row("评价" + SelfEvaluation.GRADE.label(), "项目数",
+				Arrays.stream(Grade.values()).map(Grade::label).toList(),
+				Arrays.stream(Grade.values()).map((it) -> this.all.grade(total, it)).toList());
+		this.paper.skip(1);
+		faults(district.faults(), titles);
+		note();
+		new OverviewCharts(this.paper, townships).draw(total, statuses, grades);
 	}
 
 	private void key(District district) {
 		Tally total = district.total();
 		heads("台账项目（个）", "收到文件（份）", "计入汇总（个）", "平均复核得分");
 		wide(registered(district), Entry.count(district.files()),
-				Sums.count(this.details.howMany(Condition.COUNTED), total.counted(), Look.COUNT), this.all.mean(total));
+				Sums.count(this.details.lines().howMany(Condition.COUNTED), total.counted(), Look.COUNT),
+				this.all.mean(total));
 		heads(DetailColumn.INITIAL.label(), DetailColumn.ANNUAL.label(), DetailColumn.EXECUTED.label(),
 				"预算" + SelfEvaluation.RATE.label());
 		int row = this.paper.next();
@@ -67,27 +87,48 @@ public final class OverviewSheet {
 	}
 
 	private Entry registered(District district) {
-		return Sums.count(
-				this.details.howMany(Condition.is(DetailColumn.REGISTERED, Condition.YES),
-						Condition.isNot(DetailColumn.STATUS, Status.SUPERSEDED.label())),
+		return Sums.count(this.details.lines().howMany(Condition.is(DetailColumn.REGISTERED, Condition.YES)),
 				district.registered(), Look.COUNT);
 	}
 
-	private int statuses(Tally total) {
-		this.paper.line(labels("报送状态", STATUSES.stream().map(Status::label).toList()));
-		List<Entry> entries = new ArrayList<>();
-		entries.add(Entry.words("数量", Look.LABEL));
-		STATUSES.forEach((it) -> entries.add(this.all.status(total, it)));
-		return this.paper.line(entries.toArray(Entry[]::new));
+	private Entry files(District district, Status status) {
+		return Sums.count(this.ledger.lines().howMany(Condition.is(LedgerColumn.STATUS, status.label())),
+				district.received().getOrDefault(status, 0), Look.COUNT);
 	}
 
-	private int grades(Tally total) {
-		this.paper.line(
-				labels("评价" + SelfEvaluation.GRADE.label(), Arrays.stream(Grade.values()).map(Grade::label).toList()));
-		List<Entry> entries = new ArrayList<>();
-		entries.add(Entry.words("项目数", Look.LABEL));
-		Arrays.stream(Grade.values()).forEach((it) -> entries.add(this.all.grade(total, it)));
-		return this.paper.line(entries.toArray(Entry[]::new));
+	/** A line of heads over a line of figures; tells the row of the figures. */
+	private int row(String label, String what, List<String> heads, List<Entry> figures) {
+		List<Entry> upper = new ArrayList<>(List.of(Entry.words(label, Look.HEAD)));
+		heads.forEach((it) -> upper.add(Entry.words(it, Look.HEAD)));
+		this.paper.line(upper.toArray(Entry[]::new));
+		List<Entry> lower = new ArrayList<>(List.of(Entry.words(what, Look.LABEL)));
+		lower.addAll(figures);
+		return this.paper.line(lower.toArray(Entry[]::new));
+	}
+
+	/** Hints are no faults; what is left is sorted by weight, here by spread. */
+	private void faults(List<FaultLine> faults, UnaryOperator<String> titles) {
+		this.paper.line(Entry.words("最常见问题", Look.HEAD), Entry.words("级别", Look.HEAD), Entry.words("要求", Look.HEAD, 4),
+				Entry.words("涉及项目（个）", Look.HEAD), Entry.words("条数", Look.HEAD));
+		List<FaultLine> most = faults.stream()
+			.filter((it) -> it.level() != Level.HINT)
+			.sorted((one, other) -> Integer.compare(other.projects(), one.projects()))
+			.limit(FAULTS)
+			.toList();
+		most.forEach((it) -> this.paper.line(Entry.words(it.rule(), Look.CENTERED),
+				Entry.words(it.level().label(), StatusLook.of(it.level())),
+				Entry.words(titles.apply(it.rule()), Look.TEXT, 4), Entry.count(it.projects()),
+				Entry.count(it.findings())));
+		if (most.isEmpty()) {
+			this.paper.wide("（没有必改和需说明的问题）", Look.TEXT);
+		}
+	}
+
+	private void note() {
+		this.paper.wide(
+				"台账内项目各计一次，台账外文件各计一次；金额和得分只计“" + Status.ACCEPTED.label() + "”“" + Status.PENDING.label() + "”的项目。各数均为“"
+						+ DetailSheet.NAME + "”“" + LedgerSheet.NAME + "”的实时合计，平衡关系见“" + ProofSheet.NAME + "”。",
+				Look.NOTE);
 	}
 
 	private void heads(String... labels) {
@@ -96,13 +137,6 @@ public final class OverviewSheet {
 
 	private void wide(Entry... entries) {
 		this.paper.line(Arrays.stream(entries).map((it) -> it.over(2)).toArray(Entry[]::new));
-	}
-
-	private static Entry[] labels(String first, List<String> others) {
-		List<Entry> entries = new ArrayList<>();
-		entries.add(Entry.words(first, Look.HEAD));
-		others.forEach((it) -> entries.add(Entry.words(it, Look.HEAD)));
-		return entries.toArray(Entry[]::new);
 	}
 
 	/** Numbers of some counts. */

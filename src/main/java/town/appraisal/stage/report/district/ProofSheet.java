@@ -11,7 +11,7 @@ import town.appraisal.stage.report.paper.Paper;
 import town.appraisal.workbook.CellAddress;
 
 /** The sheet 勾稽: every identity of the summary, live, as 平 or 不平. */
-public record ProofSheet(Paper paper, Details details) {
+public record ProofSheet(Paper paper, Details details, Ledger ledger) {
 
 	/** Name of the sheet. */
 	public static final String NAME = "勾稽";
@@ -19,11 +19,16 @@ public record ProofSheet(Paper paper, Details details) {
 	/** Its page. */
 	public static final PageFormat FORMAT = PageFormat.landscape(7, 38, 34, 20, 34, 20, 18, 10);
 
-	/** Writes the identities. */
-	public void write(District district, TownshipRange townships, int findings) {
+	/**
+	 * Writes the identities.
+	 * @param findings number of findings listed
+	 * @param faults where the findings are counted by rule
+	 */
+	public void write(District district, TownshipRange townships, int findings, String faults) {
 		this.paper.wide("勾稽关系", Look.TITLE);
 		this.paper.head("序号", "关系", "左边", "左边数", "右边", "右边数", "差额", "结果");
-		List<Identity> identities = new Identities(this.details, townships).all(district, findings);
+		List<Identity> identities = new Identities(this.details, this.ledger, townships).all(district, findings,
+				faults);
 		for (int i = 0; i < identities.size(); i++) {
 			line(i + 1, identities.get(i));
 		}

@@ -26,8 +26,7 @@ record TallyLine(Details details, List<Condition> where, boolean sum) {
 		Tally tally = line.tally();
 		List<Entry> entries = new ArrayList<>();
 		entries.add(name);
-		entries.add(count(line.registered(), Condition.is(DetailColumn.REGISTERED, Condition.YES),
-				Condition.isNot(DetailColumn.STATUS, Status.SUPERSEDED.label())));
+		entries.add(count(line.registered(), Condition.is(DetailColumn.REGISTERED, Condition.YES)));
 		for (Status status : List.of(Status.ACCEPTED, Status.PENDING, Status.RETURNED, Status.UNREADABLE,
 				Status.MISSING, Status.NOTHING_TO_REPORT)) {
 			entries.add(status(tally, status));
@@ -53,19 +52,19 @@ record TallyLine(Details details, List<Condition> where, boolean sum) {
 	}
 
 	Entry money(DetailColumn column, Money money) {
-		return Entry.live(this.details.sum(column, with(Condition.COUNTED)), money.wan(), look(Look.WAN));
+		return Entry.live(this.details.lines().sum(column, with(Condition.COUNTED)), money.wan(), look(Look.WAN));
 	}
 
 	/** The mean over what counts; nothing to divide by gives a dash. */
 	Entry mean(Tally tally) {
-		String counted = this.details.howMany(with(Condition.COUNTED));
-		return Sums.orDash(counted + "=0",
-				"ROUND(" + this.details.sum(DetailColumn.REVIEWED, with(Condition.COUNTED)) + "/" + counted + ",2)",
+		String counted = this.details.lines().howMany(with(Condition.COUNTED));
+		return Sums.orDash(counted + "=0", "ROUND("
+				+ this.details.lines().sum(DetailColumn.REVIEWED, with(Condition.COUNTED)) + "/" + counted + ",2)",
 				tally.meanScore(), look(Look.POINTS));
 	}
 
 	private Entry count(int count, Condition... conditions) {
-		return Entry.live(this.details.howMany(with(conditions)), BigDecimal.valueOf(count), look(Look.COUNT));
+		return Entry.live(this.details.lines().howMany(with(conditions)), BigDecimal.valueOf(count), look(Look.COUNT));
 	}
 
 	private Condition[] with(Condition... more) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import town.appraisal.domain.district.District;
+import town.appraisal.domain.district.SourceLine;
 import town.appraisal.domain.district.TownshipLine;
 import town.appraisal.stage.report.paper.Entry;
 import town.appraisal.stage.report.paper.Look;
@@ -34,7 +35,25 @@ public record TownshipSheet(Paper paper, Details details) {
 		}
 		write(Entry.words("全区", Look.SUM_LABEL), new TallyLine(this.details, List.of(), true),
 				new TownshipLine("", district.registered(), district.total()));
-		return new TownshipRange(this.paper, first, district.townships());
+		this.paper.skip(1);
+		this.paper.wide("按资金来源（程序按各项目的来源行另行汇总）", Look.SUBHEADING);
+		int source = this.paper.next();
+		List<SourceLine> sources = district.sources();
+		sources.forEach(this::source);
+		return new TownshipRange(this.paper, first, district.townships(), source, sources);
+	}
+
+	private void source(SourceLine line) {
+		int row = this.paper.next();
+		int before = TownshipColumn.INITIAL.ordinal();
+		int behind = TownshipColumn.values().length - TownshipColumn.RATE.ordinal() - 1;
+		this.paper.line(Entry.words(line.source(), Look.LABEL, before),
+				Entry.figure(line.amounts().initial().wan(), Look.WAN),
+				Entry.figure(line.amounts().annual().wan(), Look.WAN),
+				Entry.figure(line.amounts().executed().wan(), Look.WAN),
+				Sums.rate(CellAddress.a1(row, TownshipColumn.EXECUTED.ordinal()),
+						CellAddress.a1(row, TownshipColumn.ANNUAL.ordinal()), line.amounts().rate(), Look.PERCENT),
+				Entry.words("", Look.TEXT, behind));
 	}
 
 	private void write(Entry name, TallyLine tally, TownshipLine line) {

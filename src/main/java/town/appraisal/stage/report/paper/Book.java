@@ -74,12 +74,18 @@ public final class Book implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * A stream closes its workbook too. Reverting spares what closing would do: pack the
+	 * whole workbook once more.
+	 */
 	@Override
 	public void close() throws IOException {
 		if (this.stream.isPresent()) {
 			this.stream.get().close();
 		}
-		this.sheets.close();
+		else {
+			this.sheets.getPackage().revert();
+		}
 	}
 
 	private SXSSFWorkbook stream() {

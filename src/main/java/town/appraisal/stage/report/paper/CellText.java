@@ -2,10 +2,8 @@ package town.appraisal.stage.report.paper;
 
 import java.util.regex.Pattern;
 
-/**
- * Texts of other people as a cell may hold them: whole, but harmless.
- */
-final class CellText {
+/** Texts of other people as a cell or a paragraph may hold them: whole, but harmless. */
+public final class CellText {
 
 	/** Characters XML cannot carry, other controls, and marks that turn writing round. */
 	private static final Pattern UNFIT = Pattern
@@ -20,7 +18,7 @@ final class CellText {
 	}
 
 	/** The text with line ends as Excel writes them and nothing a file cannot carry. */
-	static String clean(String text) {
+	public static String clean(String text) {
 		return UNFIT.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
 	}
 

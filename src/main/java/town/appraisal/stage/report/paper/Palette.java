@@ -1,9 +1,8 @@
 package town.appraisal.stage.report.paper;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -16,40 +15,36 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The styles of one workbook, made once and shared by all its cells. */
+/**
+ * The styles of one workbook, each made when it is first used and shared by all cells;
+ * making one costs more than writing a hundred cells.
+ */
 final class Palette {
 
-	/** By the order of the looks. */
-	private final List<CellStyle> styles;
+	private final XSSFWorkbook book;
 
-	private final List<CellStyle> inert;
+	private final Map<Lettering, XSSFFont> fonts = new HashMap<>();
+
+	private final Map<Look, CellStyle> styles = new EnumMap<>(Look.class);
+
+	private final Map<Look, CellStyle> inert = new EnumMap<>(Look.class);
 
 	Palette(XSSFWorkbook book) {
+		this.book = book;
 		ink(book.getFontAt(0), Lettering.song(11));
-		Map<Lettering, XSSFFont> fonts = new HashMap<>();
-		this.styles = all(book, fonts, false);
-		this.inert = all(book, fonts, true);
 	}
 
 	CellStyle of(Look look) {
-		return this.styles.get(look.ordinal());
+		return this.styles.computeIfAbsent(look, (it) -> style(it.dress()));
 	}
 
 	/** The style for a text that would be taken for a formula if it were typed again. */
 	CellStyle inert(Look look) {
-		return this.inert.get(look.ordinal());
-	}
-
-	private static List<CellStyle> all(XSSFWorkbook book, Map<Lettering, XSSFFont> fonts, boolean quoted) {
-		List<CellStyle> styles = new ArrayList<>();
-		for (Look look : Look.values()) {
-			Dress dress = look.dress();
-			CellStyle style = style(book, dress,
-					fonts.computeIfAbsent(dress.lettering(), (it) -> ink(book.createFont(), it)));
-			style.setQuotePrefixed(quoted);
-			styles.add(style);
-		}
-		return List.copyOf(styles);
+		return this.inert.computeIfAbsent(look, (it) -> {
+			CellStyle style = style(it.dress());
+			style.setQuotePrefixed(true);
+			return style;
+		});
 	}
 
 	private static XSSFFont ink(XSSFFont font, Lettering lettering) {
@@ -60,13 +55,13 @@ final class Palette {
 		return font;
 	}
 
-	private static CellStyle style(XSSFWorkbook book, Dress dress, XSSFFont font) {
-		XSSFCellStyle style = book.createCellStyle();
-		style.setFont(font);
+	private CellStyle style(Dress dress) {
+		XSSFCellStyle style = this.book.createCellStyle();
+		style.setFont(this.fonts.computeIfAbsent(dress.lettering(), (it) -> ink(this.book.createFont(), it)));
 		style.setAlignment(dress.align());
 		style.setVerticalAlignment(VerticalAlignment.CENTER);
 		style.setWrapText(dress.isText());
-		style.setDataFormat(book.createDataFormat().getFormat(dress.format()));
+		style.setDataFormat(this.book.createDataFormat().getFormat(dress.format()));
 		if (!dress.fill().isEmpty()) {
 			style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
 			style.setFillForegroundColor(colour(dress.fill()));

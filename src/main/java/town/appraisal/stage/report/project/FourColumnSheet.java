@@ -5,6 +5,7 @@ import java.util.Optional;
 import town.appraisal.domain.appraisal.Appraisal;
 import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.form.SelfEvaluation;
+import town.appraisal.stage.report.content.ScoreTable;
 import town.appraisal.stage.report.paper.Entry;
 import town.appraisal.stage.report.paper.Look;
 import town.appraisal.stage.report.paper.PageFormat;
@@ -24,12 +25,13 @@ public record FourColumnSheet(Paper paper) {
 
 	/** Writes the table. */
 	public void write(AppraisedFile file, Totals totals) {
-		this.paper.wide("“" + file.project().name() + "”项目绩效评价指标体系评分表", Look.HEADING).skip(1);
+		this.paper.wide(ScoreTable.title(file.project().name()), Look.HEADING).skip(1);
 		this.paper.head(SelfEvaluation.LEVEL1.label(), SelfEvaluation.LEVEL2.label(), SelfEvaluation.LEVEL3.label(),
 				SelfEvaluation.SCORE.label());
 		for (ScoredLine line : totals.lines()) {
-			this.paper.line(Entry.words(line.level1(), Look.CENTERED), Entry.words(line.level2(), Look.CENTERED),
-					Entry.words(line.level3(), Look.CENTERED), line.score());
+			this.paper.line(Entry.words(line.line().level1(), Look.CENTERED),
+					Entry.words(line.line().level2(), Look.CENTERED), Entry.words(line.line().level3(), Look.CENTERED),
+					line.score());
 		}
 		this.paper.line(Entry.words(ScoreSheet.TOTAL, Look.SUM_LABEL, 3), total(file.appraisal(), totals));
 		this.paper.wide("得分为复核得分，取自“" + ScoreSheet.NAME + "”。", Look.NOTE);

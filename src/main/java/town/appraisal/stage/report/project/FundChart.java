@@ -21,10 +21,13 @@ record FundChart(Paper paper, int first) {
 
 	private static final int HEIGHT = 18;
 
-	/** Draws the chart below the last line written; without any amount there is none. */
-	void draw(List<FundLine> lines) {
-		if (lines.stream()
-			.allMatch((it) -> it.amount(FundColumn.ANNUAL).or(() -> it.amount(FundColumn.EXECUTED)).isEmpty())) {
+	/**
+	 * Draws the chart below the last line written, down to the last source with an
+	 * amount; without any amount there is none.
+	 */
+	void draw(List<FundLine> all) {
+		List<FundLine> lines = all.subList(0, filled(all));
+		if (lines.isEmpty()) {
 			return;
 		}
 		int last = this.first + lines.size() - 1;
@@ -34,6 +37,14 @@ record FundChart(Paper paper, int first) {
 				List.of(bars(SelfEvaluation.ANNUAL.label(), FundColumn.ANNUAL, lines, last, "5B9BD5"),
 						bars(SelfEvaluation.EXECUTED.label(), FundColumn.EXECUTED, lines, last, "ED7D31")))
 			.draw(this.paper, new Frame(0, top, 8, top + HEIGHT));
+	}
+
+	private static int filled(List<FundLine> lines) {
+		int end = lines.size();
+		while (end > 0 && !lines.get(end - 1).hasBars()) {
+			end--;
+		}
+		return end;
 	}
 
 	private Bars bars(String name, FundColumn column, List<FundLine> lines, int last, String colour) {

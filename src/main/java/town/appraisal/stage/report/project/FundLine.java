@@ -49,6 +49,12 @@ record FundLine(FundSource source, List<Optional<Money>> amounts, List<Optional<
 		return this.amounts.get(column.ordinal());
 	}
 
+	/** Tells whether there is anything to draw of it. */
+	boolean hasBars() {
+		return amount(FundColumn.ANNUAL).filter((it) -> !it.isZero()).isPresent()
+				|| amount(FundColumn.EXECUTED).filter((it) -> !it.isZero()).isPresent();
+	}
+
 	/** Writes the line; {@code last} is the row of the last source. */
 	void write(Paper paper, int last) {
 		int row = paper.next();

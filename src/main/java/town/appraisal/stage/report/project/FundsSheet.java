@@ -8,6 +8,7 @@ import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.submission.FundRow;
 import town.appraisal.domain.submission.Funds;
 import town.appraisal.form.SelfEvaluation;
+import town.appraisal.stage.report.draft.FundsUse;
 import town.appraisal.stage.report.paper.Look;
 import town.appraisal.stage.report.paper.PageFormat;
 import town.appraisal.stage.report.paper.Paper;
@@ -34,7 +35,7 @@ public record FundsSheet(Paper paper) {
 		int last = this.paper.next() + lines.size() - 1;
 		lines.forEach((it) -> it.write(this.paper, last));
 		this.paper.wide("各资金来源之和与总额一致时，总额为公式；不一致时照填报数列示，问题见“" + ReviewSheet.NAME + "”。", Look.NOTE);
-		this.paper.wide("　　" + Conclusion.money(file.appraisal().get()) + "。（系统拟稿）", Look.PARAGRAPH);
+		this.paper.wide("　　" + FundsUse.sentence(file.appraisal().get()) + "。（系统拟稿）", Look.PARAGRAPH);
 		chart.draw(lines);
 	}
 

@@ -4,6 +4,7 @@ import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.NotChecked;
 import town.appraisal.domain.finding.Place;
+import town.appraisal.domain.finding.Settlement;
 import town.appraisal.domain.finding.Tidied;
 import town.appraisal.stage.report.paper.Entry;
 import town.appraisal.stage.report.paper.Look;
@@ -12,8 +13,8 @@ import town.appraisal.stage.report.paper.Paper;
 import town.appraisal.stage.report.paper.StatusLook;
 
 /**
- * The sheet 审核意见: what is wrong and how to mend it, what was tidied, what could not be
- * checked.
+ * The sheet 审核意见: what is wrong, how to mend it and what settled it, what was tidied,
+ * what could not be checked.
  */
 public record ReviewSheet(Paper paper) {
 
@@ -21,7 +22,7 @@ public record ReviewSheet(Paper paper) {
 	public static final String NAME = "审核意见";
 
 	/** Its page. */
-	public static final PageFormat FORMAT = PageFormat.landscape(9, 8, 14, 18, 40, 40, 16, 16);
+	public static final PageFormat FORMAT = PageFormat.landscape(9, 7, 13, 16, 36, 34, 14, 14, 30);
 
 	private static final String NOTHING = "（无）";
 
@@ -37,7 +38,7 @@ public record ReviewSheet(Paper paper) {
 	}
 
 	private void findings(AppraisedFile file) {
-		this.paper.head("级别", "规则", "位置", "字段", "问题", "怎么改", "填报值", "应为");
+		this.paper.head("级别", "规则", "位置", "字段", "问题", "怎么改", "填报值", "应为", "说明或豁免");
 		if (!file.refusal().isEmpty()) {
 			this.paper.wide("未能打开：" + file.refusal(), Look.TEXT);
 		}
@@ -52,32 +53,44 @@ public record ReviewSheet(Paper paper) {
 				Entry.words(finding.rule(), Look.CENTERED), Entry.words(place(finding.place()), Look.CENTERED),
 				Entry.words(finding.place().field(), Look.TEXT), Entry.words(finding.message(), Look.TEXT),
 				Entry.words(finding.fix(), Look.TEXT), Entry.words(finding.given(), Look.TEXT),
-				Entry.words(finding.expected(), Look.TEXT));
+				Entry.words(finding.expected(), Look.TEXT), settlement(finding));
+	}
+
+	/** What settled it; a dash while a reason or a correction is still due. */
+	private static Entry settlement(Finding finding) {
+		return finding.settlement()
+			.map((it) -> Entry.words(it.label() + until(it), Look.TEXT))
+			.orElseGet(() -> Entry.words(Entry.NONE, Look.CENTERED));
+	}
+
+	private static String until(Settlement settlement) {
+		return (settlement instanceof Settlement.Waived waived && !waived.until().isEmpty())
+				? "（有效期至" + waived.until() + "）" : "";
 	}
 
 	private void tidied(AppraisedFile file) {
 		this.paper.wide("自动整理（填报的写法与读取的值不同，请核对）", Look.HEADING);
 		this.paper.line(Entry.words("位置", Look.HEAD, 3), Entry.words("字段", Look.HEAD), Entry.words("填报值", Look.HEAD),
-				Entry.words("读作", Look.HEAD, 3));
+				Entry.words("读作", Look.HEAD, 4));
 		if (file.tidied().isEmpty()) {
 			this.paper.wide(NOTHING, Look.TEXT);
 		}
 		for (Tidied tidied : file.tidied()) {
 			this.paper.line(Entry.words(place(tidied.place()), Look.CENTERED, 3),
 					Entry.words(tidied.place().field(), Look.TEXT), Entry.words(tidied.given(), Look.TEXT),
-					Entry.words(tidied.read(), Look.TEXT, 3));
+					Entry.words(tidied.read(), Look.TEXT, 4));
 		}
 	}
 
 	private void notChecked(AppraisedFile file) {
 		this.paper.wide("未能校验的规则", Look.HEADING);
-		this.paper.line(Entry.words("规则", Look.HEAD, 2), Entry.words("原因", Look.HEAD, 6));
+		this.paper.line(Entry.words("规则", Look.HEAD, 2), Entry.words("原因", Look.HEAD, 7));
 		if (file.notChecked().isEmpty()) {
 			this.paper.wide(NOTHING, Look.TEXT);
 		}
 		for (NotChecked notChecked : file.notChecked()) {
 			this.paper.line(Entry.words(notChecked.rule(), Look.CENTERED, 2),
-					Entry.words(notChecked.reason(), Look.TEXT, 6));
+					Entry.words(notChecked.reason(), Look.TEXT, 7));
 		}
 	}
 

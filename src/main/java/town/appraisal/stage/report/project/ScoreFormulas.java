@@ -28,11 +28,13 @@ final class ScoreFormulas {
 				cached, Look.SUM_POINTS);
 	}
 
-	/** The sum of the budget line and the subtotals. */
+	/**
+	 * The sum of the budget line and the subtotals; a line without a number, which prints
+	 * a dash, does no harm.
+	 */
 	static String total(int column, List<Integer> rows) {
-		return "ROUND("
-				+ rows.stream().map((it) -> CellAddress.a1(it, column)).collect(Collectors.joining("+", "0+", ""))
-				+ ",2)";
+		return "ROUND(SUM(" + rows.stream().map((it) -> CellAddress.a1(it, column)).collect(Collectors.joining(","))
+				+ "),2)";
 	}
 
 }

@@ -2,7 +2,6 @@ package town.appraisal.stage.report.project;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,8 @@ import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.ScoredIndicator;
 import town.appraisal.domain.submission.Submission;
 import town.appraisal.form.SelfEvaluation;
+import town.appraisal.stage.report.content.ScoreLine;
+import town.appraisal.stage.report.content.ScoreTable;
 import town.appraisal.stage.report.paper.Entry;
 import town.appraisal.stage.report.paper.Look;
 import town.appraisal.stage.report.paper.PageFormat;
@@ -68,24 +69,14 @@ public final class ScoreSheet {
 		Points points = Points.NONE;
 		if (appraisal.scheme().budget().signum() > 0) {
 			BudgetLine line = BudgetLine.of(appraisal, submission);
-			parts.add(remember(line.write(this.paper), line.level1(), line.level2(), line.level3(),
-					appraisal.budgetScore()));
+			parts.add(remember(line.write(this.paper), ScoreLine.ofBudget(appraisal)));
 			points = points.plus(Points.ofBudget(appraisal, line.self().orElse(BigDecimal.ZERO)));
 		}
-		for (Map.Entry<String, List<ScoredIndicator>> group : groups(appraisal.indicators()).entrySet()) {
+		for (Map.Entry<String, List<ScoredIndicator>> group : ScoreTable.classes(appraisal).entrySet()) {
 			parts.add(group(group.getKey(), group.getValue()));
 			points = points.plus(Points.of(group.getValue()));
 		}
 		return new TotalLine(this.paper).write(appraisal, parts, points, this.lines);
-	}
-
-	/** The lines of a class stand together, in the order the filler gave them. */
-	private static Map<String, List<ScoredIndicator>> groups(List<ScoredIndicator> indicators) {
-		Map<String, List<ScoredIndicator>> groups = new LinkedHashMap<>();
-		for (ScoredIndicator indicator : indicators) {
-			groups.computeIfAbsent(indicator.row().level1().or(""), (it) -> new ArrayList<>()).add(indicator);
-		}
-		return groups;
 	}
 
 	private int group(String level1, List<ScoredIndicator> indicators) {
@@ -101,23 +92,21 @@ public final class ScoreSheet {
 	}
 
 	private void indicator(ScoredIndicator indicator) {
-		String level1 = indicator.row().level1().or("");
-		String level2 = indicator.row().level2().or("");
-		String level3 = indicator.row().level3().or("");
-		int row = this.paper.line(Entry.words(level1, Look.CENTERED), Entry.words(level2, Look.CENTERED),
-				Entry.words(level3, Look.TEXT), Answers.measure(indicator.row().target()),
+		ScoreLine line = ScoreLine.of(indicator);
+		int row = this.paper.line(Entry.words(line.level1(), Look.CENTERED), Entry.words(line.level2(), Look.CENTERED),
+				Entry.words(line.level3(), Look.TEXT), Answers.measure(indicator.row().target()),
 				Answers.measure(indicator.row().actual()), Answers.points(indicator.row().weight()),
 				indicator.self()
 					.map((it) -> Entry.figure(it, Look.POINTS))
 					.orElseGet(() -> Answers.points(indicator.row().score())),
 				Entry.figure(indicator.reviewed(), Look.POINTS),
 				Entry.words(indicator.row().reason().or(""), Look.TEXT));
-		remember(row, level1, level2, level3, indicator.reviewed());
+		remember(row, line);
 	}
 
-	private int remember(int row, String level1, String level2, String level3, BigDecimal score) {
-		this.lines.add(new ScoredLine(level1, level2, level3,
-				Entry.live(this.paper.cell(row, ScoreFormulas.REVIEWED), score, Look.POINTS)));
+	private int remember(int row, ScoreLine line) {
+		this.lines.add(new ScoredLine(line,
+				Entry.live(this.paper.cell(row, ScoreFormulas.REVIEWED), line.score(), Look.POINTS)));
 		return row;
 	}
 

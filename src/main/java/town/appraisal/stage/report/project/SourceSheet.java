@@ -2,16 +2,24 @@ package town.appraisal.stage.report.project;
 
 import java.util.List;
 
+import town.appraisal.domain.appraisal.Appraisal;
 import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.Receipt;
 import town.appraisal.domain.finding.Place;
 import town.appraisal.domain.submission.Answer;
+import town.appraisal.domain.submission.Narrative;
+import town.appraisal.domain.submission.ReportSection;
+import town.appraisal.domain.submission.Submission;
+import town.appraisal.form.SelfEvaluation;
 import town.appraisal.stage.report.paper.Entry;
 import town.appraisal.stage.report.paper.Look;
 import town.appraisal.stage.report.paper.PageFormat;
 import town.appraisal.stage.report.paper.Paper;
 
-/** The sheet 来源: for every figure the cell of the submission it was read from. */
+/**
+ * The sheet 来源: for every figure and text the cell of the submission it was read from,
+ * and how the computed ones came about.
+ */
 public record SourceSheet(Paper paper) {
 
 	/** Name of the sheet. */
@@ -29,6 +37,37 @@ public record SourceSheet(Paper paper) {
 		for (Source source : file.submission().map(Source::all).orElse(List.of())) {
 			source(source);
 		}
+		file.submission().map(Submission::narrative).ifPresent(this::texts);
+		file.appraisal().ifPresent(this::computed);
+	}
+
+	private void texts(Narrative narrative) {
+		for (ReportSection section : ReportSection.values()) {
+			Answer<String> answer = narrative.sections().get(section);
+			if (answer != null && answer.isGiven()) {
+				this.paper.line(Entry.words(section.label(), Look.TEXT),
+						Entry.words(answer.or("").length() + " 字", Look.CENTERED),
+						Entry.words("见“" + NarrativeSheet.NAME + "”", Look.TEXT),
+						Entry.words(answer.place().sheet(), Look.CENTERED),
+						Entry.words(answer.place().cell(), Look.CENTERED));
+			}
+		}
+	}
+
+	private void computed(Appraisal appraisal) {
+		this.paper.skip(1).wide("由系统计算的数据", Look.HEADING);
+		this.paper.line(Entry.words("数据项", Look.HEAD), Entry.words("计算结果", Look.HEAD), Entry.words("算法", Look.HEAD, 3));
+		computed("预算" + SelfEvaluation.RATE.label(), Entry.figure(appraisal.executionRate(), Look.PERCENT),
+				SelfEvaluation.EXECUTED.label() + "÷" + SelfEvaluation.ANNUAL.label());
+		if (appraisal.scheme().budget().signum() > 0) {
+			computed("预算执行得分", Entry.figure(appraisal.budgetScore(), Look.POINTS), "执行率×分值，不超过分值");
+		}
+		computed("综合得分（复核）", Entry.figure(appraisal.reviewedScore(), Look.POINTS),
+				"“" + ScoreSheet.NAME + "”逐项复核得分之和，不超过100；按方案“" + appraisal.scheme().title() + "”");
+	}
+
+	private void computed(String label, Entry value, String how) {
+		this.paper.line(Entry.words(label, Look.TEXT), value, Entry.words(how, Look.TEXT, 3));
 	}
 
 	private void receipt(Receipt receipt) {

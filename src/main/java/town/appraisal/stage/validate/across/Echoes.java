@@ -108,7 +108,7 @@ final class Echoes {
 
 	private void take(int from, int to, Holders holders) {
 		int[] files = Arrays.stream(this.pieces, from, to).mapToInt((it) -> (int) it).toArray();
-		long townships = Arrays.stream(files).mapToObj(this::reporter).distinct().limit(this.borderline + 1L).count();
+		long townships = townships(files);
 		if (townships > this.borderline) {
 			this.official.add(hash(from));
 		}
@@ -118,7 +118,7 @@ final class Echoes {
 	}
 
 	private void count(int[] holders, int[] own, int[] shared) {
-		boolean alone = Arrays.stream(holders).mapToObj(this::reporter).distinct().count() == 1;
+		boolean alone = townships(holders) == 1;
 		for (int file : holders) {
 			own[file]++;
 			shared[file] += alone ? 0 : 1;
@@ -127,7 +127,7 @@ final class Echoes {
 
 	private void match(int[] holders, Set<Integer> suspects, Map<Integer, Map<Integer, Integer>> matches) {
 		for (int file : holders) {
-			if (suspects.contains(file)) {
+			if (holders.length > 1 && suspects.contains(file)) {
 				Map<Integer, Integer> others = matches.computeIfAbsent(file, (it) -> new TreeMap<>());
 				Arrays.stream(holders)
 					.filter((it) -> !reporter(it).equals(reporter(file)))
@@ -135,6 +135,14 @@ final class Echoes {
 					.forEach((it) -> others.merge(it, 1, Integer::sum));
 			}
 		}
+	}
+
+	/**
+	 * How many townships hold a piece, counted no further than needed; mostly it is one.
+	 */
+	private long townships(int[] holders) {
+		return (holders.length == 1) ? 1
+				: Arrays.stream(holders).mapToObj(this::reporter).distinct().limit(this.borderline + 1L).count();
 	}
 
 	private boolean isEcho(int shared, int own) {

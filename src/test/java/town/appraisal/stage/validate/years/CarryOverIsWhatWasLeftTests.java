@@ -44,7 +44,7 @@ class CarryOverIsWhatWasLeftTests {
 	@Test
 	void namesTheCellItCannotRead() {
 		assertThat(LastYear.said(this.check, TestSubmissions.roadRepair().source(1, "|#REF!|10"), tenLeft()))
-			.containsExactly("全年预算数（E10）公式出错");
+			.containsExactly("上年结转资金的全年预算数（E10）公式出错");
 	}
 
 	@Test
