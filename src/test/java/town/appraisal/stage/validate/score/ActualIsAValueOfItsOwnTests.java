@@ -1,11 +1,17 @@
 package town.appraisal.stage.validate.score;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
 import town.appraisal.SubmissionBuilder;
 import town.appraisal.TestSubmissions;
+import town.appraisal.domain.submission.IndicatorRow;
+import town.appraisal.domain.submission.Measure;
+import town.appraisal.domain.submission.Operator;
+import town.appraisal.domain.submission.Submission;
 import town.appraisal.stage.validate.CaseFiles;
 import town.appraisal.stage.validate.Check;
 
@@ -53,6 +59,25 @@ class ActualIsAValueOfItsOwnTests {
 		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
 
 		assertThat(said).containsExactly("提示 H19 [灌溉条件明显改善 → ] “灌溉条件”的实际完成值照抄了指标值“灌溉条件明显改善”。 写明实际完成的情况。");
+	}
+
+	@Test
+	void takesTheWordForAQualityForNoSign() {
+		Submission submission = inQuality();
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission));
+
+		assertThat(said).isEmpty();
+	}
+
+	private static Submission inQuality() {
+		Submission it = TestSubmissions.canalRepair().build();
+		IndicatorRow row = it.indicators().get(5);
+		Measure actual = new Measure(Optional.of(Operator.QUALITATIVE), Optional.of(BigDecimal.ONE), "级", "1级");
+		IndicatorRow judged = new IndicatorRow(row.level1(), row.level2(), row.level3(), row.target(),
+				row.actual().map((old) -> actual), row.weight(), row.score(), row.reason());
+		return new Submission(it.stamp(), it.identity(), it.funds(), it.goals(), List.of(judged), it.total(),
+				it.narrative(), it.facts());
 	}
 
 }
