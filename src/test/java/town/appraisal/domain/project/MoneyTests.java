@@ -33,6 +33,12 @@ class MoneyTests {
 	}
 
 	@Test
+	void addsAndSubtractsToTheFen() {
+		assertThat(Money.ofWan("66.649016").plus(Money.ofWan("0.000001"))).isEqualTo(Money.ofWan("66.649017"));
+		assertThat(Money.ofWan("66.649016").minus(Money.ofWan("66.649017"))).isEqualTo(Money.ofWan("-0.000001"));
+	}
+
+	@Test
 	void knowsItsSign() {
 		assertThat(Money.ofWan("0.000001")).matches(Money::isPositive)
 			.matches((it) -> !it.isNegative() && !it.isZero());

@@ -39,6 +39,14 @@ class SchemeChoiceTests {
 	}
 
 	@Test
+	void takesNoSchemeThatOneClassDoesNotFollow() {
+		Scheme scheme = SchemeChoice.of(TestSubmissions.laiguangying().row(0, "产出指标|时效指标|工作进度|=100%|100%|9|9|").build(),
+				Optional.empty(), this.policy);
+
+		assertThat(scheme.id()).isEqualTo("10号");
+	}
+
+	@Test
 	void takesTheDefaultForWeightsThatFollowNone() {
 		Scheme scheme = SchemeChoice.of(PublishedCases.publishedCase("C17"), Optional.empty(), this.policy);
 

@@ -69,4 +69,13 @@ class BudgetAdjustmentIsExplainedTests {
 				"提示 E8 [80 → ] 全年预算数 80 与年初预算数 100（万元）相差 20，超过 10%，台账已登记这一调整。 写明追加或调减的依据和原因，可写在偏差原因栏或报告文本中。");
 	}
 
+	@Test
+	void leavesASlipOfTheUnitToItsOwnRule() {
+		SubmissionBuilder submission = TestSubmissions.canalRepair().totalFunds("1000000|100|90|10|90%|9");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).isEmpty();
+	}
+
 }

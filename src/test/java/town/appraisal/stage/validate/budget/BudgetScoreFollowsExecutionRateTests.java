@@ -79,4 +79,25 @@ class BudgetScoreFollowsExecutionRateTests {
 		assertThat(said).isEmpty();
 	}
 
+	@Test
+	void cannotRunWithoutABudget() {
+		SubmissionBuilder submission = TestSubmissions.roadRepair()
+			.totalFunds("||90|10||5")
+			.source(0, "")
+			.source(1, "");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).containsExactly("没有全年预算数或全年执行数，执行率无法计算");
+	}
+
+	@Test
+	void needsNoBudgetWhereExecutionIsNotScored() {
+		SubmissionBuilder submission = TestSubmissions.laiguangying().totalFunds("").source(0, "");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).isEmpty();
+	}
+
 }

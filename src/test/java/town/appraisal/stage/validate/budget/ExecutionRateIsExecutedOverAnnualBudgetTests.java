@@ -88,4 +88,22 @@ class ExecutionRateIsExecutedOverAnnualBudgetTests {
 		assertThat(said).containsExactly("年度资金总额的全年执行数（H8）不是数字");
 	}
 
+	@Test
+	void needsNoRateWithoutABudgetWhereExecutionIsNotScored() {
+		SubmissionBuilder submission = TestSubmissions.laiguangying().totalFunds("").source(0, "");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).isEmpty();
+	}
+
+	@Test
+	void cannotJudgeARateWithoutABudgetEvenWhereExecutionIsNotScored() {
+		SubmissionBuilder submission = TestSubmissions.laiguangying().totalFunds("||||100%").source(0, "");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).containsExactly("没有全年预算数或全年执行数，执行率无法计算");
+	}
+
 }

@@ -48,4 +48,16 @@ class SpendingHasABudgetTests {
 		assertThat(said).isEmpty();
 	}
 
+	@Test
+	void returnsSpendingOfABudgetOfNothing() {
+		SubmissionBuilder submission = TestSubmissions.roadRepair()
+			.totalFunds("100|0|90|10|100%|10")
+			.source(0, "80")
+			.source(1, "20");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).containsExactly("必改 E8 [0 → ] 全年执行数填了 90 万元，全年预算数却是“0”。 在此格填写调整后的全年预算数（万元）。");
+	}
+
 }

@@ -54,4 +54,15 @@ class FarPassedTargetIsExplainedTests {
 		assertThat(said).isEmpty();
 	}
 
+	@Test
+	void saysNothingOfATargetOfNothing() {
+		SubmissionBuilder submission = TestSubmissions.canalRepair()
+			.row(0, "产出指标|数量指标|停水次数|=0次|3次|15|0|")
+			.row(1, "产出指标|质量指标|返工次数|≥0次|3次|15|15|");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).isEmpty();
+	}
+
 }

@@ -80,4 +80,22 @@ class FullScoreNeedsTheTargetTests {
 		assertThat(said).containsExactly("实际完成值（H15）公式出错");
 	}
 
+	@Test
+	void acceptsAGapWorthLessThanAHundredthOfAPoint() {
+		SubmissionBuilder submission = TestSubmissions.roadRepair().row(0, "产出指标|数量指标|维修道路长度|≥50000米|49999米|30|30|");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).isEmpty();
+	}
+
+	@Test
+	void leavesAReducedScoreToG06() {
+		SubmissionBuilder submission = TestSubmissions.roadRepair().row(0, "产出指标|数量指标|维修道路长度|≥50公里|49.9公里|30|29|");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).isEmpty();
+	}
+
 }

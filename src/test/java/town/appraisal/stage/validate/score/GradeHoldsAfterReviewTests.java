@@ -43,4 +43,22 @@ class GradeHoldsAfterReviewTests {
 		assertThat(said).containsExactly("得分（J15）不是数字");
 	}
 
+	@Test
+	void waitsForAMissingWeight() {
+		SubmissionBuilder submission = TestSubmissions.roadRepair().row(0, "产出指标|数量指标|维修道路长度|≥50公里|50公里||30|");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).containsExactly("“维修道路长度”没有分值（W03）");
+	}
+
+	@Test
+	void passesOverALineWithNeitherWeightNorScore() {
+		SubmissionBuilder submission = TestSubmissions.roadRepair().row("产出指标|时效指标|完工时间|9月底前|9月|||");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).isEmpty();
+	}
+
 }

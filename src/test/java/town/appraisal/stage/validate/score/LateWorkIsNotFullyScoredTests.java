@@ -64,4 +64,13 @@ class LateWorkIsNotFullyScoredTests {
 		assertThat(said).isEmpty();
 	}
 
+	@Test
+	void takesANumberForNoDate() {
+		SubmissionBuilder submission = TestSubmissions.canalRepair().row(2, "产出指标|时效指标|完工时间|9月底前|10.15|10|10|");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).isEmpty();
+	}
+
 }

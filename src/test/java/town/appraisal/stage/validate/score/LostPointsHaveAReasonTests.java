@@ -55,4 +55,15 @@ class LostPointsHaveAReasonTests {
 		assertThat(said).isEmpty();
 	}
 
+	@Test
+	void passesOverALineWithoutAPositiveWeight() {
+		SubmissionBuilder submission = TestSubmissions.roadRepair()
+			.row(0, "产出指标|数量指标|维修道路长度|≥60公里|50公里|0|-1|")
+			.row(1, "产出指标|质量指标|验收合格率|≥95%|95%|-5|-6|");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).isEmpty();
+	}
+
 }

@@ -61,4 +61,13 @@ class MissedTargetScoresInProportionTests {
 		assertThat(said).isEmpty();
 	}
 
+	@Test
+	void leavesTheFullScoreToG04() {
+		SubmissionBuilder submission = TestSubmissions.roadRepair().row(0, "产出指标|数量指标|维修道路长度|≥60公里|50公里|30|30|");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).isEmpty();
+	}
+
 }

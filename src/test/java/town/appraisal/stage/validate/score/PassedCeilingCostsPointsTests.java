@@ -44,4 +44,22 @@ class PassedCeilingCostsPointsTests {
 		assertThat(said).isEmpty();
 	}
 
+	@Test
+	void leavesAMissedFloorToG04() {
+		SubmissionBuilder submission = TestSubmissions.canalRepair().row(0, "产出指标|数量指标|修复渠道长度|≥12公里|6公里|15|15|");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).isEmpty();
+	}
+
+	@Test
+	void acceptsAnExcessThatCostsLessThanAHundredthOfAPoint() {
+		SubmissionBuilder submission = TestSubmissions.canalRepair().row(3, "产出指标|成本指标|渠道修复总价|≤10000元|10001元|10|10|");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).isEmpty();
+	}
+
 }

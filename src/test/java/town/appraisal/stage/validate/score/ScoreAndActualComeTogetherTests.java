@@ -67,4 +67,50 @@ class ScoreAndActualComeTogetherTests {
 				"必改 H16 [ → ] “结余率”的实际完成值和得分没有填，而分值已经填了。 补填实际完成值；确实没有开展的，说明原因并把得分记为 0。");
 	}
 
+	@Test
+	void returnsABudgetScoreWithoutSpending() {
+		SubmissionBuilder submission = TestSubmissions.roadRepair()
+			.totalFunds("100|90||10||10")
+			.source(0, "80|70")
+			.source(1, "20|20");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).containsExactly("必改 H8 [ → ] 年度资金总额的全年执行数没有填，而得分已经填了。 补填年度资金总额的全年执行数；确实没有开展的，说明原因并把得分记为 0。");
+	}
+
+	@Test
+	void acceptsNeitherSpendingNorABudgetScore() {
+		SubmissionBuilder submission = TestSubmissions.roadRepair()
+			.totalFunds("100|90||10||")
+			.source(0, "80|70")
+			.source(1, "20|20");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).isEmpty();
+	}
+
+	@Test
+	void asksNothingOfAPartOfAnIndicator() {
+		SubmissionBuilder submission = TestSubmissions.roadRepair()
+			.row("产出指标|数量指标|其中：干道||5公里|||")
+			.row("产出指标|数量指标|其中：支路||5公里|5||");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).containsExactly("必改 J20 [ → ] “其中：支路”的得分没有填，而实际完成值已经填了。 补填得分；确实没有开展的，说明原因并把得分记为 0。");
+	}
+
+	@Test
+	void passesOverALineWithoutAWeightInATableWithoutAnyResult() {
+		SubmissionBuilder submission = new SubmissionBuilder().identity("|名|乡|局|所|2024")
+			.funds("")
+			.row("产出指标|数量指标|足额保障率|=100%||||");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).isEmpty();
+	}
+
 }

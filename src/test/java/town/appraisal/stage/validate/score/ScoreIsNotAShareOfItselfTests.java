@@ -43,4 +43,13 @@ class ScoreIsNotAShareOfItselfTests {
 		assertThat(said).isEmpty();
 	}
 
+	@Test
+	void saysNothingOfAnotherDeduction() {
+		SubmissionBuilder submission = TestSubmissions.canalRepair().row(0, "产出指标|数量指标|修复渠道长度|≥12公里|12.3公里|15|2.26|");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).isEmpty();
+	}
+
 }

@@ -45,4 +45,13 @@ class ScoreIsNotTheActualPercentageTests {
 		assertThat(said).isEmpty();
 	}
 
+	@Test
+	void saysNothingOfAResultThatIsNoPercentage() {
+		SubmissionBuilder submission = TestSubmissions.canalRepair().row(0, "产出指标|数量指标|修复渠道长度|≥90公里|93公里|10|9.3|略");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).isEmpty();
+	}
+
 }

@@ -45,4 +45,16 @@ class ScoreWithinWeightTests {
 		assertThat(said).containsExactly("必改 K8 [12 → 10] “年度资金总额”得 12 分，超过分值 10。 把得分改为不超过 10 的数。");
 	}
 
+	@Test
+	void acceptsAFullBudgetScoreThatCannotBeRecomputed() {
+		SubmissionBuilder submission = TestSubmissions.roadRepair()
+			.totalFunds("||90|10||10")
+			.source(0, "")
+			.source(1, "");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).isEmpty();
+	}
+
 }

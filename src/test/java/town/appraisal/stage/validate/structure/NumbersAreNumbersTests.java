@@ -6,6 +6,12 @@ import org.junit.jupiter.api.Test;
 
 import town.appraisal.SubmissionBuilder;
 import town.appraisal.TestSubmissions;
+import town.appraisal.domain.finding.Place;
+import town.appraisal.domain.submission.IndicatorRow;
+import town.appraisal.domain.submission.Submission;
+import town.appraisal.domain.submission.Trouble;
+import town.appraisal.domain.submission.Unreadable;
+import town.appraisal.form.SelfEvaluation;
 import town.appraisal.stage.validate.CaseFiles;
 import town.appraisal.stage.validate.Check;
 
@@ -44,6 +50,26 @@ class NumbersAreNumbersTests {
 		assertThat(said).containsExactly(
 				"提示 D8 [100万元 → 100] 年度资金总额的年初预算数填的是“100万元”，带有单位或文字，已按 100 读取。 只填数字，不带单位和文字，如 66.649016；有两种读法的，改成只有一种读法的写法。",
 				"提示 K8 [10分 → 10] 得分填的是“10分”，带有单位或文字，已按 10 读取。 只填数字，不带单位和文字，如 66.649016；有两种读法的，改成只有一种读法的写法。");
+	}
+
+	@Test
+	void leavesAnOddSignToItsOwnRule() {
+		Submission submission = oddOperator();
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission));
+
+		assertThat(said).isEmpty();
+	}
+
+	private static Submission oddOperator() {
+		Submission it = TestSubmissions.canalRepair().build();
+		IndicatorRow row = it.indicators().get(0);
+		Place place = new Place(SelfEvaluation.SHEET, "E15", SelfEvaluation.NATURE.label());
+		IndicatorRow odd = new IndicatorRow(row.level1(), row.level2(), row.level3(),
+				new Unreadable<>(Trouble.AMBIGUOUS, "不低于吧", place), row.actual(), row.weight(), row.score(),
+				row.reason());
+		return new Submission(it.stamp(), it.identity(), it.funds(), it.goals(), List.of(odd), it.total(),
+				it.narrative(), it.facts());
 	}
 
 }

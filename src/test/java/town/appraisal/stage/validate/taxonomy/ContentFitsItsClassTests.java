@@ -48,4 +48,15 @@ class ContentFitsItsClassTests {
 		assertThat(said).isEmpty();
 	}
 
+	@Test
+	void acceptsAnEffectInWordsAndInItsOwnUnit() {
+		SubmissionBuilder submission = TestSubmissions.canalRepair()
+			.row(4, "效益指标|社会效益指标|改善灌溉条件|明显改善|明显改善|15|15|")
+			.row(5, "效益指标|可持续影响指标|提升灌溉能力|≥3000亩|3120亩|15|15|");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).isEmpty();
+	}
+
 }

@@ -40,4 +40,24 @@ class DirectionFitsTheSenseTests {
 				"需说明 F21 [≤ → ≥] “受益农户满意度”的指标值“≤90%”用了“≤”，满意度应是越高越好。 改为“≥”；确实如此的，请说明。");
 	}
 
+	@Test
+	void acceptsTheUsualDirections() {
+		SubmissionBuilder submission = TestSubmissions.canalRepair();
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).isEmpty();
+	}
+
+	@Test
+	void asksAboutACostAimedAboveAndAcceptsOneFixed() {
+		SubmissionBuilder submission = TestSubmissions.canalRepair()
+			.row(2, "产出指标|成本指标|项目总成本|=90万元|90万元|10|10|")
+			.row(3, "产出指标|成本指标|渠道修复单位成本|>72元/米|73元/米|10|10|");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).containsExactly("需说明 F18 [> → ≤] “渠道修复单位成本”的指标值“>72元/米”用了“>”，成本应是越低越好。 改为“≤”；确实如此的，请说明。");
+	}
+
 }

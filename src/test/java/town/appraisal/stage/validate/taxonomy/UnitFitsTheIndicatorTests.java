@@ -48,4 +48,15 @@ class UnitFitsTheIndicatorTests {
 				"提示 F18 [≤90% → 万元] “项目总成本”的指标值“≤90%”的单位“%”不适合计金额。 在度量单位栏写明单位，如“万元”。");
 	}
 
+	@Test
+	void acceptsPiecesOfAThingAndAShareOfPersons() {
+		SubmissionBuilder submission = TestSubmissions.canalRepair()
+			.row(0, "产出指标|数量指标|修复水闸数量|≥5个|5个|15|15|")
+			.row(1, "产出指标|质量指标|参训人员合格率|≥95%|95%|15|15|");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).isEmpty();
+	}
+
 }

@@ -45,4 +45,15 @@ class EveryScoredRowHasAWeightTests {
 		assertThat(said).isEmpty();
 	}
 
+	@Test
+	void acceptsAPartOfAnIndicatorWithoutAWeight() {
+		SubmissionBuilder submission = TestSubmissions.canalRepair()
+			.row("产出指标|数量指标|其中：干渠||5公里|||")
+			.row("产出指标|数量指标|其中：支渠||5公里|0||");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).containsExactly("必改 I23 [0 → ] 指标“其中：支渠”的分值是“0”。 在此格填写大于 0 的分值，使全表合计为 100。");
+	}
+
 }

@@ -70,4 +70,14 @@ class NoIndicatorOutweighsTheOthersTests {
 		assertThat(said).isEmpty();
 	}
 
+	@Test
+	void returnsAWeightOtherThanTheApproved() {
+		SubmissionBuilder submission = TestSubmissions.canalRepair().row(0, "产出指标|数量指标|修复渠道长度|≥12公里|12.3公里|40|40|");
+
+		List<String> said = CaseFiles.said(this.check,
+				CaseFiles.registered(submission.build(), TestSubmissions.registeredWith("修复渠道长度", "15")));
+
+		assertThat(said).containsExactly("必改 I15 [40 → 30] “修复渠道长度”的分值 40 超过 30。 把这一指标拆成几个，或把分值分给同类的其他指标。");
+	}
+
 }

@@ -51,4 +51,13 @@ class SatisfactionWeighsWhatTheSchemeGivesTests {
 		assertThat(said).containsExactly("“受益农户满意度”没有分值（W03）");
 	}
 
+	@Test
+	void asksAboutALowerWeight() {
+		SubmissionBuilder submission = TestSubmissions.canalRepair().row(6, "满意度指标|服务对象满意度指标|受益农户满意度|≥90%|93%|5|5|");
+
+		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
+
+		assertThat(said).containsExactly("需说明 I21 [5 → 10] 满意度指标的分值合计 5，按“10号”方案应为 10。 把满意度指标的分值合计改为 10，或说明调整的依据。");
+	}
+
 }
