@@ -56,7 +56,7 @@ final class ProblemsAreNamedWhereThereAreSome implements Check {
 			.stream();
 		Stream<String> rate = Execution.of(file.funds())
 			.map((it) -> it.fraction().movePointRight(2))
-			.filter((it) -> it.movePointLeft(2).compareTo(file.policy().threshold("lowExecutionRate")) < 0)
+			.filter((it) -> it.movePointLeft(2).compareTo(file.policy().threshold("lowExecution")) < 0)
 			.map((it) -> "执行率为 " + it.setScale(2, RoundingMode.HALF_UP) + "%")
 			.stream();
 		Stream<String> missed = file.rows()
