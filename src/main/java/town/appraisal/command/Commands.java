@@ -2,6 +2,7 @@ package town.appraisal.command;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.stream.Collectors;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,8 +37,21 @@ public final class Commands {
 	}
 
 	private static int usage(Console console, ParameterException problem) {
-		console.tell("用法有误：" + problem.getMessage() + "（./run.sh help 查看用法）");
+		console.tell("用法有误：" + why(problem) + "（./run.sh help 查看用法）");
 		return ExitCode.USAGE;
+	}
+
+	private static String why(ParameterException problem) {
+		if (problem instanceof CommandLine.UnmatchedArgumentException unknown) {
+			return "不认识的命令或选项 " + String.join(" ", unknown.getUnmatched());
+		}
+		if (problem instanceof CommandLine.MissingParameterException missing) {
+			return "缺少 " + missing.getMissing()
+				.stream()
+				.map(CommandLine.Model.ArgSpec::paramLabel)
+				.collect(Collectors.joining("、"));
+		}
+		return "参数不对，" + problem.getMessage();
 	}
 
 	private static int failed(Console console, Exception problem) {

@@ -52,8 +52,8 @@ final class TemplateCommand implements Callable<Integer> {
 	}
 
 	private int blank(Policy policy) throws IOException {
-		write(new TemplateWriter(policy, Given.year(this.year, Year.now().getValue()), List.of()), Optional.empty(),
-				BLANK);
+		write(new TemplateWriter(policy, Given.year((this.year != 0) ? this.year : Year.now().getValue(), 0),
+				List.of()), Optional.empty(), BLANK);
 		return 1;
 	}
 

@@ -52,6 +52,24 @@ class UsageTests {
 	}
 
 	@Test
+	void anUnknownCommandIsOneClearLine() {
+		refused("不认识的命令或选项 appraise", "appraise");
+	}
+
+	@Test
+	void aCheckOfNothingIsOneClearLine() {
+		refused("缺少 文件或文件夹", "check");
+	}
+
+	@Test
+	void aBlankTemplateIsMadeForAnyYear() {
+		CommandLine template = CommandLine.of("template", "--year", 2031, "--output", output());
+
+		assertThat(template.exitCode()).as(template.err()).isZero();
+		assertThat(output().resolve("项目支出绩效自评模板.xlsx")).isNotEmptyFile();
+	}
+
+	@Test
 	void anUnknownRuleIsOneClearLine() {
 		refused("没有这条规则", "explain", "Z99");
 	}
