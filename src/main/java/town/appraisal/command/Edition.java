@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import town.appraisal.domain.finding.Rule;
+import town.appraisal.domain.policy.Policy;
 import town.appraisal.stage.validate.CrossChecks;
 
 /** What besides the inputs decides the results, as short marks. */
@@ -25,15 +28,25 @@ final class Edition {
 		return CrossChecks.rules().size() + "-" + sha256(all.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
 	}
 
-	/** The office's own figures; the shipped ones belong to the program's version. */
-	static String policy(Path register) {
+	/**
+	 * The office's own figures, with the rules whose life depends on the day; the shipped
+	 * ones belong to the program's version.
+	 */
+	static String policy(Path register, Policy policy, LocalDate today) {
 		Path own = register.resolveSibling(Given.POLICY);
 		try {
-			return Files.isRegularFile(own) ? sha256(Files.readAllBytes(own)) : "shipped";
+			return Files.isRegularFile(own) ? sha256(Files.readAllBytes(own)) + lives(policy, today) : "shipped";
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static String lives(Policy policy, LocalDate today) {
+		return new TreeMap<>(policy.rules()).entrySet()
+			.stream()
+			.map((it) -> " " + it.getKey() + "=" + it.getValue().on(today))
+			.collect(Collectors.joining());
 	}
 
 	private static String sha256(byte[] bytes) {

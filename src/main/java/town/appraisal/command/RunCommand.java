@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -75,8 +76,8 @@ final class RunCommand implements Callable<Integer> {
 			throw new UsageException("--threads 应在 1 到 64 之间，给的是 " + this.threads);
 		}
 		return new RunArguments(folder, file.normalize(), lines, Given.output(this.output),
-				Given.year(this.year, lines.year()), this.threads, this.fresh, this.strict,
-				new Editions(Version.text(), Edition.rules(), Edition.policy(file)));
+				Given.year(this.year, lines.year()), this.threads, this.fresh, this.strict, new Editions(Version.text(),
+						Edition.rules(), Edition.policy(file, policy, OfficeDate.of(Instant.now()))));
 	}
 
 	private void tell(Outcome outcome, RunArguments arguments) throws IOException {

@@ -32,10 +32,10 @@ class CharactersAreOrdinaryTests {
 
 		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
 
-		assertThat(said).containsExactly("提示 F19 [≧３000亩 → 1] 全角字符共 1 处，已按规范字符读取：F19“≧３000亩”。 下次直接用半角数字和 ≥ ≤ = 填写。",
-				"提示 H19 [3,120亩 → 1] 千位分隔符共 1 处，已按规范字符读取：H19“3,120亩”。 下次直接用半角数字和 ≥ ≤ = 填写。",
-				"提示 F15 [≧12公里 → 2] 异形比较符号共 2 处，已按规范字符读取：F15“≧12公里”、F19“≧３000亩”。 下次直接用半角数字和 ≥ ≤ = 填写。",
-				"提示 H15 [12.3 公里 → 1] 空格或换行共 1 处，已按规范字符读取：H15“12.3 公里”。 下次直接用半角数字和 ≥ ≤ = 填写。");
+		assertThat(said).containsExactly("提示 F19 [≧３000亩 → ] 全角字符共 1 处，已按规范字符读取：F19“≧３000亩”。 下次直接用半角数字和 ≥ ≤ = 填写。",
+				"提示 H19 [3,120亩 → ] 千位分隔符共 1 处，已按规范字符读取：H19“3,120亩”。 下次直接用半角数字和 ≥ ≤ = 填写。",
+				"提示 F15 [≧12公里 → ] 异形比较符号共 2 处，已按规范字符读取：F15“≧12公里”、F19“≧３000亩”。 下次直接用半角数字和 ≥ ≤ = 填写。",
+				"提示 H15 [12.3 公里 → ] 空格或换行共 1 处，已按规范字符读取：H15“12.3 公里”。 下次直接用半角数字和 ≥ ≤ = 填写。");
 	}
 
 	@Test
@@ -45,7 +45,7 @@ class CharactersAreOrdinaryTests {
 		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
 
 		assertThat(said).containsExactly(
-				"提示 F15 [≧90% → 6] 异形比较符号共 6 处，已按规范字符读取：F15“≧90%”、F16“≧90%”、F17“≧90%”、F18“≧90%”、F19“≧90%”等。 下次直接用半角数字和 ≥ ≤ = 填写。");
+				"提示 F15 [≧90% → ] 异形比较符号共 6 处，已按规范字符读取：F15“≧90%”、F16“≧90%”、F17“≧90%”、F18“≧90%”、F19“≧90%”等。 下次直接用半角数字和 ≥ ≤ = 填写。");
 	}
 
 	@Test
@@ -55,7 +55,7 @@ class CharactersAreOrdinaryTests {
 		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission.build()));
 
 		assertThat(said).containsExactly(
-				"提示 F15 [≧90% → 5] 异形比较符号共 5 处，已按规范字符读取：F15“≧90%”、F16“≧90%”、F17“≧90%”、F18“≧90%”、F19“≧90%”。 下次直接用半角数字和 ≥ ≤ = 填写。");
+				"提示 F15 [≧90% → ] 异形比较符号共 5 处，已按规范字符读取：F15“≧90%”、F16“≧90%”、F17“≧90%”、F18“≧90%”、F19“≧90%”。 下次直接用半角数字和 ≥ ≤ = 填写。");
 	}
 
 	@Test
