@@ -43,6 +43,8 @@ public final class SubmissionBuilder {
 
 	private List<Place> missingSheets = List.of();
 
+	private List<Place> furtherForms = List.of();
+
 	/** Code, name, township, department, unit and year. */
 	public SubmissionBuilder identity(String cells) {
 		this.identity = cells.split("\\|", -1);
@@ -96,6 +98,12 @@ public final class SubmissionBuilder {
 		return this;
 	}
 
+	/** A further sheet looks like a copy of the form. */
+	public SubmissionBuilder beside(String sheet) {
+		this.furtherForms = List.of(new Place(sheet, "A1", sheet));
+		return this;
+	}
+
 	/** The workbook was issued from our template. */
 	public SubmissionBuilder issued() {
 		this.stamp = Optional.of(new Stamp("自评表", "1", "2024", "XC-2024-007", "小村乡", "10号", ""));
@@ -116,7 +124,8 @@ public final class SubmissionBuilder {
 				TypedCell.text("表中列出的各项指标均已完成", "G13", SelfEvaluation.GOAL_ACTUAL));
 		return new Submission(this.stamp, identity(), new Funds(fundRow(0), sources), goals, rows, total(),
 				new Narrative(Map.of()),
-				new FormFacts(this.missingSheets, List.of(), List.of(), table, this.fundsInYuan));
+				new FormFacts(this.missingSheets, List.of(), List.of(), table, this.fundsInYuan)
+					.withFurther(this.furtherForms));
 	}
 
 	private Identity identity() {

@@ -70,6 +70,18 @@ final class Given {
 		if (own == null || !Files.isRegularFile(own)) {
 			return PolicyFile.shipped();
 		}
+		return laidOver(own);
+	}
+
+	/** A policy file, the office's own or one on trial, laid over the shipped figures. */
+	static Policy rules(Path file) {
+		if (!Files.isRegularFile(file)) {
+			throw new UsageException("找不到规则参数文件：" + file);
+		}
+		return laidOver(file);
+	}
+
+	private static Policy laidOver(Path own) {
 		try (InputStream file = Files.newInputStream(own)) {
 			return PolicyFile.load(file);
 		}

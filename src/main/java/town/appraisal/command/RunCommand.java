@@ -48,6 +48,12 @@ final class RunCommand implements Callable<Integer> {
 	@Option(names = "--json", description = "在标准输出打印 run.json")
 	private boolean json;
 
+	@Option(names = "--rules", paramLabel = "参数文件", description = "试算用的规则参数文件（与 policy.yaml 同样写法，须同时加 --dry-run）")
+	private @Nullable Path rules;
+
+	@Option(names = "--dry-run", description = "只试算改动的规则影响多少份已存的文件，不写任何结果；须同时给 --rules")
+	private boolean dryRun;
+
 	private final Console console;
 
 	RunCommand(Console console) {
@@ -56,6 +62,9 @@ final class RunCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		if (this.dryRun || this.rules != null) {
+			return tried(DryRun.wanted(this.dryRun, this.rules));
+		}
 		RunArguments arguments = arguments();
 		Clock clock = Clock.systemUTC();
 		Outcome outcome = new AppraisalRun(
@@ -67,9 +76,20 @@ final class RunCommand implements Callable<Integer> {
 		return outcome.exitCode();
 	}
 
+	private int tried(Path changed) throws IOException {
+		Outcome outcome = new DryRun(registerFile(Given.folder(this.input, "收件夹")), Given.rules(changed))
+			.run(Given.output(this.output), this.year);
+		outcome.lines().forEach((outcome.exitCode() == ExitCode.DONE) ? this.console::say : this.console::tell);
+		return outcome.exitCode();
+	}
+
+	private Path registerFile(Path folder) {
+		return Optional.ofNullable(this.register).orElse(folder.resolve(Given.REGISTER)).toAbsolutePath();
+	}
+
 	private RunArguments arguments() {
 		Path folder = Given.folder(this.input, "收件夹");
-		Path file = Optional.ofNullable(this.register).orElse(folder.resolve(Given.REGISTER)).toAbsolutePath();
+		Path file = registerFile(folder);
 		Policy policy = Given.policy(file);
 		Register lines = Given.register(file, policy);
 		if (this.threads < 1 || this.threads > 64) {

@@ -13,6 +13,7 @@ import town.appraisal.flow.Comparison;
 import town.appraisal.flow.CrossReview;
 import town.appraisal.flow.Desk;
 import town.appraisal.flow.RegisterIndex;
+import town.appraisal.flow.Ruling;
 import town.appraisal.flow.Settling;
 import town.appraisal.job.Decision;
 import town.appraisal.job.Stages;
@@ -57,6 +58,11 @@ final class Workbench {
 				(files) -> comparison.review(files).stream().map(Workbench::decision).toList(),
 				(project) -> ReportPath.of(project).workbook(), report::write, document::write, new ReturnDesk(),
 				summary::write);
+	}
+
+	/** The rules of a policy, to be tried on files read before. */
+	static Ruling ruling(Policy policy, int year, RegisterIndex register, LocalDate today) {
+		return new Ruling(appraise(policy, year, Optional.of(register), today), comparison(policy, register, today));
 	}
 
 	/** What a rule demands, in its own words; empty for a rule of another edition. */

@@ -82,13 +82,28 @@ public final class AppraiseFile {
 		Optional<RegisteredProject> line = line(submission);
 		Scheme scheme = SchemeChoice.of(submission, line, this.policy);
 		Project project = project(submission, line);
-		Examination examination = this.examiner.examine(new CaseFile(submission, receipt.path(), scheme, this.policy,
-				this.year, this.register.isPresent(), line, background(project, past)));
+		Examination examination = examination(submission, receipt.path(), line, background(project, past));
 		List<Finding> findings = this.settling.settle(examination.findings(), project.code(), read.reasons());
 		Appraisal appraisal = Appraiser.appraise(submission, scheme, this.policy);
 		return new AppraisedFile(receipt, Status.of(findings, examination.notChecked()), project, line.isPresent(),
 				Optional.of(submission), Optional.of(appraisal), findings, examination.notChecked(), read.tidied(), "",
 				read.reasons());
+	}
+
+	/** What the rules say of a file that was read before, whatever they said then. */
+	public List<Finding> examine(AppraisedFile stored, PastYears past) {
+		return stored.submission().map((it) -> findings(it, stored, past)).orElse(List.of());
+	}
+
+	private List<Finding> findings(Submission submission, AppraisedFile stored, PastYears past) {
+		return examination(submission, stored.receipt().path(), line(submission), background(stored.project(), past))
+			.findings();
+	}
+
+	private Examination examination(Submission submission, String path, Optional<RegisteredProject> line,
+			Background background) {
+		return this.examiner.examine(new CaseFile(submission, path, SchemeChoice.of(submission, line, this.policy),
+				this.policy, this.year, this.register.isPresent(), line, background));
 	}
 
 	private Background background(Project project, PastYears past) {

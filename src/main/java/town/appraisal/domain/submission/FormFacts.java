@@ -16,9 +16,10 @@ import town.appraisal.domain.finding.Place;
  * @param missingColumns columns of the official grid the form does not have, at the head
  * they belong to
  * @param sharedPoints cells of 分值 or 得分 that are merged over several indicators
+ * @param furtherForms the first cells of further sheets that look like copies of the form
  */
 public record FormFacts(List<Place> missingSheets, List<Place> hiddenFilled, List<Drift> drift, Place indicatorTable,
-		List<Place> fundsInYuan, List<Place> missingColumns, List<Place> sharedPoints) {
+		List<Place> fundsInYuan, List<Place> missingColumns, List<Place> sharedPoints, List<Place> furtherForms) {
 
 	public FormFacts {
 		missingSheets = List.copyOf(missingSheets);
@@ -27,18 +28,25 @@ public record FormFacts(List<Place> missingSheets, List<Place> hiddenFilled, Lis
 		fundsInYuan = List.copyOf(fundsInYuan);
 		missingColumns = List.copyOf(missingColumns);
 		sharedPoints = List.copyOf(sharedPoints);
+		furtherForms = List.copyOf(furtherForms);
 	}
 
 	/** A form whose columns are all there, each with cells of its own. */
 	public FormFacts(List<Place> missingSheets, List<Place> hiddenFilled, List<Drift> drift, Place indicatorTable,
 			List<Place> fundsInYuan) {
-		this(missingSheets, hiddenFilled, drift, indicatorTable, fundsInYuan, List.of(), List.of());
+		this(missingSheets, hiddenFilled, drift, indicatorTable, fundsInYuan, List.of(), List.of(), List.of());
+	}
+
+	/** The same facts with further sheets that look like the form. */
+	public FormFacts withFurther(List<Place> forms) {
+		return new FormFacts(this.missingSheets, this.hiddenFilled, this.drift, this.indicatorTable, this.fundsInYuan,
+				this.missingColumns, this.sharedPoints, forms);
 	}
 
 	/** The same facts with what was changed against the template. */
 	public FormFacts with(List<Drift> changes) {
 		return new FormFacts(this.missingSheets, this.hiddenFilled, changes, this.indicatorTable, this.fundsInYuan,
-				this.missingColumns, this.sharedPoints);
+				this.missingColumns, this.sharedPoints, this.furtherForms);
 	}
 
 	/** The changes of one kind. */

@@ -102,7 +102,8 @@ final class SubmissionAssembly {
 		return new FormFacts(missingSheets(), this.form.transcript().hidden(), List.of(), head,
 				this.form.layout().yuan().stream().map((it) -> it.place(SelfEvaluation.FUNDS.label())).toList(),
 				new OfficialColumns(this.form).missing(),
-				this.form.layout().table().map(SharedPoints::in).orElse(List.of()));
+				this.form.layout().table().map(SharedPoints::in).orElse(List.of()),
+				FurtherForms.beside(this.form.sheet().name(), this.workbook.facts()));
 	}
 
 	private List<Place> missingSheets() {

@@ -10,7 +10,7 @@ public final class AcrossChecks {
 
 	public static final List<Check> ALL = List.of(new ProjectIsRegistered(), new NameIsTheRegistered(),
 			new UnitIsTheRegistered(), new BudgetIsTheRegistered(), new FileNameFitsItsContent(),
-			new IndicatorsAreTheApproved());
+			new IndicatorsAreTheApproved(), new OneProjectPerFile());
 
 	public static final List<CrossCheck> ALL_FILES = List.of(new OneSubmissionPerProject(),
 			new EveryProjectIsSubmitted(), new ContentIsNotCopied(), new TextIsItsOwn(), new DistrictAddsUp(),

@@ -27,7 +27,7 @@ public final class NarrativeChecks {
 				new AmountsInTextHaveTheRightUnit(), new ConclusionStatesScoreAndGrade(), new BudgetClaimsHold(),
 				new EverySectionIsWritten(), new ProblemsAreNamedWhereThereAreSome(),
 				new CompletionIsNotTheGoalCopied(), new FinishedOnTimeClaimsHold(), new CountsInTextAgree(),
-				new GoalNumbersAreTheTargets());
+				new GoalNumbersAreTheTargets(), new ReportTableIsTheForms());
 	}
 
 }

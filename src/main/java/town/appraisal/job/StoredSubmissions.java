@@ -1,0 +1,72 @@
+package town.appraisal.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import town.appraisal.domain.appraisal.PastYears;
+import town.appraisal.stage.publish.OutputFolder;
+import town.appraisal.store.PastResults;
+import town.appraisal.store.Run;
+import town.appraisal.store.RunState;
+import town.appraisal.store.Runs;
+import town.appraisal.store.StoredFiles;
+
+/** The submissions an output folder remembers, to be looked at and left as they are. */
+public final class StoredSubmissions {
+
+	private final OutputFolder folder;
+
+	public StoredSubmissions(Path output) {
+		this.folder = new OutputFolder(output);
+	}
+
+	/**
+	 * Looks at the last published run, under the lock, so that no run changes it
+	 * meanwhile.
+	 * @param year fiscal year, 0 for the last one published
+	 * @param look what is to be told of it, line by line
+	 */
+	public Outcome lookAtLast(int year, Function<PublishedRun, List<String>> look) throws IOException {
+		if (!Files.isDirectory(this.folder.state())) {
+			return Outcome.nothingStored();
+		}
+		try (RunLock lock = RunLock.take(this.folder.state()).orElse(null)) {
+			return (lock == null) ? Outcome.busy() : locked(year, look);
+		}
+	}
+
+	private Outcome locked(int year, Function<PublishedRun, List<String>> look) {
+		try (ConfigurableApplicationContext context = Workshop.open(this.folder.state(), StoreConfiguration.class,
+				(beans) -> {
+				})) {
+			return last(context.getBean(Runs.class), year).map((it) -> look.apply(opened(context, it)))
+				.map((lines) -> new Outcome(Outcome.PUBLISHED, lines))
+				.orElseGet(Outcome::nothingStored);
+		}
+	}
+
+	private static Optional<Run> last(Runs runs, int year) {
+		return (year != 0) ? runs.published(year)
+				: runs.all()
+					.stream()
+					.filter((it) -> it.state() == RunState.PUBLISHED)
+					.max(Comparator.comparing((it) -> it.finished().orElseThrow()));
+	}
+
+	private static PublishedRun opened(ConfigurableApplicationContext context, Run run) {
+		PastYears past = context.getBean(Runs.class)
+			.published(run.year() - 1)
+			.map((it) -> PastResults.of(context.getBean(JdbcClient.class), it))
+			.orElseGet(PastYears::none);
+		return new PublishedRun(run.year(), context.getBean(StoredFiles.class).of(run), past);
+	}
+
+}

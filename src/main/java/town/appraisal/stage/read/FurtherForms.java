@@ -1,0 +1,34 @@
+package town.appraisal.stage.read;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import town.appraisal.domain.finding.Place;
+import town.appraisal.form.SelfEvaluation;
+import town.appraisal.workbook.SheetFacts;
+import town.appraisal.workbook.WorkbookFacts;
+
+/**
+ * Sheets named as programs and people name copies of the form: the name with a number or
+ * 副本. Other sheets that begin with the name, such as notes on it, are none.
+ */
+final class FurtherForms {
+
+	private static final Pattern COPY = Pattern.compile(Pattern.quote(SelfEvaluation.SHEET)
+			+ "[\\s_（(-]*(?:(?:的?副本|复件|(?i:copy))[\\s（(]*[0-9]*|[0-9]+|[一二三四五六七八九十]+)[\\s）)]*");
+
+	private FurtherForms() {
+	}
+
+	/** The visible copies beside the sheet that was read. */
+	static List<Place> beside(String form, WorkbookFacts workbook) {
+		return workbook.sheets()
+			.stream()
+			.filter((it) -> !it.hidden())
+			.map(SheetFacts::name)
+			.filter((it) -> !it.equals(form) && COPY.matcher(it).matches())
+			.map((it) -> new Place(it, "A1", it))
+			.toList();
+	}
+
+}

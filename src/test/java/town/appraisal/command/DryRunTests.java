@@ -1,0 +1,70 @@
+package town.appraisal.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Changed rules tried on what is stored. */
+class DryRunTests {
+
+	@TempDir
+	private Path folder = Path.of("");
+
+	@Test
+	void tellsWhichStoredFilesTheChangedRulesWouldTouchAndWritesNothing() throws IOException {
+		Path output = this.folder.resolve("结果");
+		Path rules = rules("rules:\n  G21: { life: retired }\nthresholds:\n  lowExecution: 0.999\n");
+		CommandLine run = CommandLine.of("run", "--output", output);
+		assertThat(run.exitCode()).as(run.err()).isZero();
+		byte[] manifest = Files.readAllBytes(output.resolve("2024").resolve("run.json"));
+		String runs = CommandLine.of("status", "--output", output, "--json").out();
+
+		CommandLine trial = CommandLine.of("run", "--rules", rules, "--dry-run", "--output", output);
+
+		assertThat(trial.out()).isEqualTo("""
+				规则 B09 将影响 3/10 份：
+				  青禾镇/2024-003_办公宿舍楼、食堂及餐厅暖通改造经费.xlsx
+				  青禾镇/2024-007_市民中心运行维护费.xlsx
+				  青禾镇/2024-008_2024年农村户厕改造与粪污处理项目.xlsx
+				规则 G21 将影响 7/10 份：
+				  云岭乡/2024-004_(部门整体支出) 金寨县茶谷和美丽乡村建设服务中心.xlsx
+				  云岭乡/2024-006_义务教育营养改善计划专项资金.xlsx
+				  来广营乡/2024-001_2024年农村地区为民办实事-老旧小区基础设施修缮项目.xlsx
+				  柳泉镇/2024-005_中江县农业水价综合改革精准补贴和节水奖励项目小型水库水标尺制作安装项目.xlsx
+				  棠溪镇/2024-002_委托业务项目.xlsx
+				  青禾镇/2024-003_办公宿舍楼、食堂及餐厅暖通改造经费.xlsx
+				  青禾镇/2024-007_市民中心运行维护费.xlsx
+				""");
+		assertThat(trial.exitCode()).isZero();
+		assertThat(output.resolve("2024").resolve("run.json")).hasBinaryContent(manifest);
+		assertThat(CommandLine.of("status", "--output", output, "--json").out()).isEqualTo(runs);
+	}
+
+	@Test
+	void hasNothingToTryWithoutAStoredRun() throws IOException {
+		Path output = this.folder.resolve("没有");
+
+		CommandLine trial = CommandLine.of("run", "--rules", rules("rules:\n  G21: { life: retired }\n"), "--dry-run",
+				"--output", output);
+
+		assertThat(trial).isEqualTo(
+				new CommandLine(2, "", "这个输出目录里还没有已发布的运行，无从试算：请先运行一次，或用 --output、--year 指明" + System.lineSeparator()));
+		assertThat(output).doesNotExist();
+	}
+
+	@Test
+	void asksForTheRulesToTry() {
+		assertThat(CommandLine.of("run", "--dry-run"))
+			.isEqualTo(new CommandLine(2, "", "--dry-run 须同时用 --rules 给出要试算的规则参数文件" + System.lineSeparator()));
+	}
+
+	private Path rules(String yaml) throws IOException {
+		return Files.writeString(this.folder.resolve("rules.yaml"), yaml);
+	}
+
+}
