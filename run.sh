@@ -40,7 +40,7 @@ build() {
 	echo "正在编译程序（只在第一次或程序有更新时）……" >&2
 	mkdir -p "$home/target"
 	touch "$stamp.start"
-	if ! (cd "$home" && mvn -B -q -DskipTests package) >"$home/target/build.log" 2>&1; then
+	if ! (cd "$home" && mvn -B -q -Dmaven.test.skip=true package) >"$home/target/build.log" 2>&1; then
 		tail -n 20 "$home/target/build.log" >&2
 		echo "编译失败，详情见 target/build.log。" >&2
 		exit 2

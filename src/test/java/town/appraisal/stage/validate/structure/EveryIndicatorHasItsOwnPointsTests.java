@@ -31,7 +31,7 @@ class EveryIndicatorHasItsOwnPointsTests {
 	void returnsPointsMergedOverSeveralIndicators() {
 		Submission it = TestSubmissions.canalRepair().build();
 		Submission submission = it.with(new FormFacts(List.of(), List.of(), List.of(), it.facts().indicatorTable(),
-				List.of(), List.of(), List.of(new Place("自评表", "I15", "分值"))));
+				List.of(), List.of(), List.of(new Place("自评表", "I15", "分值")), List.of()));
 
 		List<String> said = CaseFiles.said(this.check, CaseFiles.alone(submission));
 

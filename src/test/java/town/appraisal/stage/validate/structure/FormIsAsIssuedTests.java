@@ -102,7 +102,7 @@ class FormIsAsIssuedTests {
 		Submission it = TestSubmissions.canalRepair().build();
 		Drift drift = new Drift(change, new Place("自评表", "J14", "得分"), was, is);
 		return CaseFiles.alone(it.with(new FormFacts(List.of(), List.of(), List.of(drift), it.facts().indicatorTable(),
-				List.of(), missingColumns, List.of())));
+				List.of(), missingColumns, List.of(), List.of())));
 	}
 
 }
