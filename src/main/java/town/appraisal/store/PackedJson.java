@@ -5,11 +5,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,7 +20,8 @@ import town.appraisal.domain.submission.Answer;
 
 /**
  * A record of the domain as deflated JSON: a submission of 15 KB of Chinese text takes
- * some 3 KB of the database.
+ * some 3 KB of the database. A list that an earlier edition of the program did not know
+ * yet is read as empty.
  */
 final class PackedJson {
 
@@ -26,6 +30,7 @@ final class PackedJson {
 		.changeDefaultVisibility((it) -> it.withGetterVisibility(Visibility.NONE)
 			.withIsGetterVisibility(Visibility.NONE)
 			.withFieldVisibility(Visibility.ANY))
+		.withConfigOverride(List.class, (it) -> it.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
 		.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
 		.build();
 
