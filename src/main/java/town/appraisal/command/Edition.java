@@ -5,15 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.domain.policy.Policy;
+import town.appraisal.stage.intake.Sha256;
 import town.appraisal.stage.validate.CrossChecks;
 
 /** What besides the inputs decides the results, as short marks. */
@@ -25,7 +23,7 @@ final class Edition {
 	/** The rule set: changes when any rule's id, level or words change. */
 	static String rules() {
 		String all = CrossChecks.rules().stream().map(Rule::toString).collect(Collectors.joining("\n"));
-		return CrossChecks.rules().size() + "-" + sha256(all.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+		return CrossChecks.rules().size() + "-" + Sha256.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
 	}
 
 	/**
@@ -35,7 +33,7 @@ final class Edition {
 	static String policy(Path register, Policy policy, LocalDate today) {
 		Path own = register.resolveSibling(Given.POLICY);
 		try {
-			return Files.isRegularFile(own) ? sha256(Files.readAllBytes(own)) + lives(policy, today) : "shipped";
+			return Files.isRegularFile(own) ? Sha256.of(own) + lives(policy, today) : "shipped";
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -47,15 +45,6 @@ final class Edition {
 			.stream()
 			.map((it) -> " " + it.getKey() + "=" + it.getValue().on(today))
 			.collect(Collectors.joining());
-	}
-
-	private static String sha256(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.policy.Scheme;
 import town.appraisal.domain.project.Register;
+import town.appraisal.form.RegisterForm;
 import town.appraisal.stage.intake.FaultyPolicyException;
 import town.appraisal.stage.intake.PolicyFile;
 import town.appraisal.stage.intake.RegisterReader;
@@ -23,7 +24,7 @@ import town.appraisal.stage.intake.RegisterReading;
 final class Given {
 
 	/** The name the register has when it lies beside the received files. */
-	static final String REGISTER = "项目台账.xlsx";
+	static final String REGISTER = RegisterForm.FILE;
 
 	/** The office's own figures, beside the register. */
 	static final String POLICY = "policy.yaml";

@@ -3,11 +3,8 @@ package town.appraisal.flow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +18,11 @@ import java.util.stream.Stream;
 import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.Receipt;
 import town.appraisal.domain.appraisal.ReceivedFiles;
+import town.appraisal.form.RegisterForm;
+import town.appraisal.stage.intake.Sha256;
 
 /** A check at a desk: some files or folders, one after the other, nothing remembered. */
 public final class Desk {
-
-	/** The register may lie beside the received files; it is none of them. */
-	private static final String REGISTER = "项目台账.xlsx";
 
 	private final AppraiseFile appraise;
 
@@ -107,21 +103,12 @@ public final class Desk {
 	private static boolean isReceived(Path file) {
 		String name = file.getFileName().toString();
 		return name.matches("(?i).*\\.(xlsx|xlsm|xls|xlsb|et|ods)") && !name.startsWith("~$") && !name.startsWith(".")
-				&& !name.equals(REGISTER);
+				&& !name.equals(RegisterForm.FILE);
 	}
 
 	private static Receipt receipt(Path file, byte[] bytes) throws IOException {
-		return new Receipt(file.toString(), sha256(bytes), bytes.length,
+		return new Receipt(file.toString(), Sha256.of(bytes), bytes.length,
 				Files.getLastModifiedTime(file).toInstant().toString());
-	}
-
-	private static String sha256(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -10,6 +10,12 @@ import town.appraisal.domain.submission.FundColumn;
 /** The register 项目台账.xlsx, written down once; amounts in 万元. */
 public final class RegisterForm {
 
+	/**
+	 * The name the register has where it lies beside the received files; it is none of
+	 * them.
+	 */
+	public static final String FILE = "项目台账.xlsx";
+
 	public static final Heading CODE = Heading.required(SelfEvaluation.CODE.label(), 16);
 
 	public static final Heading TOWNSHIP = Heading.required("乡镇", 14);

@@ -16,6 +16,7 @@ import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.project.Project;
 import town.appraisal.domain.project.Register;
 import town.appraisal.domain.project.RegisteredProject;
+import town.appraisal.form.RegisterForm;
 
 /** Writes the shipped folder {@code input-templates}: blank templates and the sample. */
 public final class SampleWriter {
@@ -27,7 +28,7 @@ public final class SampleWriter {
 	public static final String REGISTER_TEMPLATE = "项目台账模板.xlsx";
 
 	/** The register beside the filled workbooks. */
-	public static final String REGISTER = "项目台账.xlsx";
+	public static final String REGISTER = RegisterForm.FILE;
 
 	private static final String README = "README.md";
 
