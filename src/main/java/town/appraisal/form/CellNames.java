@@ -46,7 +46,7 @@ public final class CellNames {
 	}
 
 	/** The role that bears a name. */
-	static Optional<Role> role(String name) {
+	public static Optional<Role> role(String name) {
 		return Arrays.stream(Role.values()).filter((it) -> it.cellName().equals(name)).findFirst();
 	}
 

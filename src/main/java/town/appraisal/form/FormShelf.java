@@ -52,15 +52,16 @@ public record FormShelf(List<Form> forms) {
 
 	/**
 	 * The form a workbook without a stamp looks like: one of another place if its marks
-	 * are there, otherwise the edition of ours with the most labels, the earliest of
-	 * equals.
-	 * @param stands whether a bare label stands in the workbook
+	 * stand on a sheet, otherwise the edition of ours with the most labels, the earliest
+	 * of equals.
+	 * @param sheets for each sheet, whether a bare label stands on it
 	 */
-	public Form byLabels(Predicate<String> stands) {
+	public Form byLabels(List<Predicate<String>> sheets) {
 		return this.forms.stream()
-			.filter((it) -> !it.origin().marks().isEmpty() && it.origin().marks().stream().allMatch(stands))
+			.filter((it) -> !it.origin().isIssued())
+			.filter((it) -> sheets.stream().anyMatch((sheet) -> it.origin().marks().stream().allMatch(sheet)))
 			.findFirst()
-			.orElseGet(() -> mostAlike(stands));
+			.orElseGet(() -> mostAlike((label) -> sheets.stream().anyMatch((sheet) -> sheet.test(label))));
 	}
 
 	private Form mostAlike(Predicate<String> stands) {

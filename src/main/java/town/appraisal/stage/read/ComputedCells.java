@@ -12,7 +12,6 @@ import town.appraisal.domain.submission.Drift;
 import town.appraisal.domain.submission.Given;
 import town.appraisal.domain.submission.Trouble;
 import town.appraisal.domain.submission.Unreadable;
-import town.appraisal.form.Calculations;
 import town.appraisal.workbook.RawCell;
 
 /**
@@ -75,7 +74,7 @@ final class ComputedCells {
 	}
 
 	private void replaced(String name, Answer<?> stored) {
-		String was = Calculations.words(name);
+		String was = this.layout.form().formula(name);
 		if (!was.isEmpty() && !stored.isBlank() && !this.issued.contains(name)) {
 			String is = this.layout.cell(name)
 				.map(ComputedCells::formula)

@@ -10,8 +10,10 @@ import town.appraisal.domain.submission.Change;
 import town.appraisal.domain.submission.Drift;
 import town.appraisal.domain.submission.IndicatorLevel1;
 import town.appraisal.domain.submission.IndicatorLevel2;
-import town.appraisal.form.Field;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
+import town.appraisal.form.part.Field;
+import town.appraisal.form.CellNames;
 import town.appraisal.workbook.RawCell;
 
 /**
@@ -20,28 +22,28 @@ import town.appraisal.workbook.RawCell;
  */
 final class DropDowns {
 
-	private static final Map<Field, Predicate<String>> OFFERED = Map.of(SelfEvaluation.LEVEL1,
-			(it) -> IndicatorLevel1.named(LevelParser.withoutPoints(it)).isPresent(), SelfEvaluation.LEVEL2,
-			(it) -> IndicatorLevel2.named(LevelParser.withoutPoints(it)).isPresent(), SelfEvaluation.NATURE,
+	private static final Map<Role, Predicate<String>> OFFERED = Map.of(Role.LEVEL1,
+			(it) -> IndicatorLevel1.named(LevelParser.withoutPoints(it)).isPresent(), Role.LEVEL2,
+			(it) -> IndicatorLevel2.named(LevelParser.withoutPoints(it)).isPresent(), Role.NATURE,
 			(it) -> OperatorParser.leading(it).isPresent());
 
 	private DropDowns() {
 	}
 
-	static List<Drift> drift(IndicatorTable table) {
-		return SelfEvaluation.INDICATOR_COLUMNS.values()
+	static List<Drift> drift(Form form, IndicatorTable table) {
+		return form.tableColumns()
 			.stream()
 			.filter(OFFERED::containsKey)
-			.flatMap((it) -> drift(table, it))
+			.flatMap((it) -> drift(table, form.field(it)))
 			.toList();
 	}
 
 	private static Stream<Drift> drift(IndicatorTable table, Field column) {
 		return IntStream.rangeClosed(table.firstRow(), table.lastRow())
 			.boxed()
-			.flatMap((row) -> table.spot(row, column).filter((it) -> it.row() == row).stream())
+			.flatMap((row) -> table.spot(row, column.role()).filter((it) -> it.row() == row).stream())
 			.filter((it) -> it.isFilled() && !it.sheet().offersList(it.row(), it.column()))
-			.filter((it) -> !OFFERED.getOrDefault(column, (any) -> true).test(words(it)))
+			.filter((it) -> !OFFERED.getOrDefault(column.role(), (any) -> true).test(words(it)))
 			.map((it) -> new Drift(Change.CHOICES, it.place(column.label()), "", words(it)));
 	}
 

@@ -10,18 +10,22 @@ import java.util.stream.Stream;
 import town.appraisal.domain.project.FundSource;
 import town.appraisal.domain.submission.Change;
 import town.appraisal.domain.submission.Drift;
-import town.appraisal.form.Field;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
+import town.appraisal.form.CellNames;
 
 /** Rows and columns of the template that are gone, and filled columns that came in. */
 final class FormParts {
 
 	private final Layout layout;
 
+	private final Form form;
+
 	private final List<Drift> drift = new ArrayList<>();
 
 	private FormParts(Layout layout) {
 		this.layout = layout;
+		this.form = layout.form();
 	}
 
 	static List<Drift> drift(Layout layout) {
@@ -33,36 +37,36 @@ final class FormParts {
 	}
 
 	private void identity() {
-		Stream.concat(OurNames.IDENTITY.stream(), OurNames.TOTALS.stream())
-			.filter((it) -> this.layout.cell(it.name()).isEmpty())
-			.forEach((it) -> gone(it.label(), this.layout.sheet().spot(0, 0)));
+		Stream.concat(FormWords.IDENTITY.stream(), FormWords.TOTALS.stream())
+			.filter((it) -> this.layout.cell(it.cellName()).isEmpty())
+			.forEach((it) -> gone(this.form.label(it), this.layout.sheet().spot(0, 0)));
 	}
 
 	private void funds() {
-		Collection<Field> columns = SelfEvaluation.fundColumns().values();
-		Spot block = this.layout.cell(SelfEvaluation.fundName(FundSource.TOTAL, SelfEvaluation.ANNUAL))
+		Collection<Role> columns = this.form.fundColumns();
+		Spot block = this.layout.cell(CellNames.of(FundSource.TOTAL, Role.ANNUAL))
 			.orElseGet(() -> this.layout.sheet().spot(0, 0));
-		for (FundSource source : SelfEvaluation.SOURCES) {
+		for (FundSource source : this.form.sources()) {
 			if (columns.stream().noneMatch((it) -> has(source, it))) {
-				gone(source.label(), block);
+				gone(this.form.label(source), block);
 			}
 		}
 		columns.stream()
-			.filter((it) -> SelfEvaluation.SOURCES.stream().noneMatch((source) -> has(source, it)))
-			.forEach((it) -> gone(it.label(), block));
+			.filter((it) -> this.form.sources().stream().noneMatch((source) -> has(source, it)))
+			.forEach((it) -> gone(this.form.label(it), block));
 	}
 
-	private boolean has(FundSource source, Field column) {
-		return this.layout.cell(SelfEvaluation.fundName(source, column)).isPresent();
+	private boolean has(FundSource source, Role column) {
+		return this.layout.cell(CellNames.of(source, column)).isPresent();
 	}
 
 	private void table(IndicatorTable table) {
-		Spot head = table.spot(table.headRow(), SelfEvaluation.LEVEL1)
+		Spot head = table.spot(table.headRow(), Role.LEVEL1)
 			.orElseGet(() -> table.sheet().spot(table.headRow(), 0));
-		SelfEvaluation.INDICATOR_COLUMNS.values()
+		this.form.tableColumns()
 			.stream()
 			.filter((it) -> !table.has(it))
-			.forEach((it) -> gone(it.label(), head));
+			.forEach((it) -> gone(this.form.label(it), head));
 		int first = table.columns().values().stream().mapToInt(Integer::intValue).min().orElse(0);
 		int last = table.columns().values().stream().mapToInt(Integer::intValue).max().orElse(-1);
 		IntStream.rangeClosed(first, last)

@@ -8,9 +8,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import town.appraisal.domain.project.FundSource;
-import town.appraisal.form.Field;
-import town.appraisal.form.LabelText;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Role;
+import town.appraisal.form.CellNames;
 
 /** Finds the funds block by its head and by the words in front of its lines. */
 final class FundsLabels {
@@ -24,8 +23,8 @@ final class FundsLabels {
 
 	FundsLabels(LabelIndex labels) {
 		this.labels = labels;
-		this.head = Stream.of(SelfEvaluation.ANNUAL, SelfEvaluation.INITIAL)
-			.flatMapToInt((it) -> labels.rowsWith(SelfEvaluation.EXECUTED, it))
+		this.head = Stream.of(Role.ANNUAL, Role.INITIAL)
+			.flatMapToInt((it) -> labels.rowsWith(Role.EXECUTED, it))
 			.findFirst();
 	}
 
@@ -35,10 +34,10 @@ final class FundsLabels {
 
 	Map<String, Spot> cells() {
 		Map<String, Spot> cells = new HashMap<>();
-		Map<Field, Spot> columns = columns();
+		Map<Role, Spot> columns = columns();
 		lines().forEach((source, label) -> {
 			cells.put(source.label(), label);
-			columns.forEach((field, column) -> cells.put(SelfEvaluation.fundName(source, field),
+			columns.forEach((field, column) -> cells.put(CellNames.of(source, field),
 					label.sheet().spot(label.row(), column.column())));
 		});
 		return cells;
@@ -46,14 +45,13 @@ final class FundsLabels {
 
 	/** Labels that state the unit of the block as 元. */
 	List<Spot> yuan() {
-		return isFound() ? YuanLabels.in(this.labels.sheet(), this.head.getAsInt(), this.head.getAsInt() + LINES + 1)
+		return isFound() ? YuanLabels.in(this.labels.words().form(), this.labels.sheet(), this.head.getAsInt(), this.head.getAsInt() + LINES + 1)
 				: List.of();
 	}
 
-	private Map<Field, Spot> columns() {
-		Map<Field, Spot> columns = new HashMap<>();
-		this.head.ifPresent((row) -> SelfEvaluation.fundColumns()
-			.values()
+	private Map<Role, Spot> columns() {
+		Map<Role, Spot> columns = new HashMap<>();
+		this.head.ifPresent((row) -> this.labels.words().form().fundColumns()
 			.forEach((field) -> this.labels.inRow(field, row).ifPresent((it) -> columns.put(field, it))));
 		return columns;
 	}
@@ -63,7 +61,7 @@ final class FundsLabels {
 		int amounts = columns().values().stream().mapToInt(Spot::column).min().orElse(0);
 		for (int row = this.head.orElse(0) + 1; isFound() && row < end(); row++) {
 			line(row, amounts).ifPresent(
-					(it) -> LabelText.fundSource(it.label()).ifPresent((source) -> lines.putIfAbsent(source, it)));
+					(it) -> source(it).ifPresent((source) -> lines.putIfAbsent(source, it)));
 		}
 		return lines;
 	}
@@ -73,13 +71,17 @@ final class FundsLabels {
 			.row(row)
 			.filter((it) -> it.column() < amounts)
 			.map((it) -> this.labels.sheet().spot(row, it.column()))
-			.filter((it) -> it.row() == row && LabelText.fundSource(it.label()).isPresent())
+			.filter((it) -> it.row() == row && source(it).isPresent())
 			.findFirst();
+	}
+
+	private Optional<FundSource> source(Spot spot) {
+		return this.labels.words().form().source(spot.label());
 	}
 
 	private int end() {
 		int head = this.head.orElse(0);
-		return Stream.of(SelfEvaluation.GOAL_EXPECTED, SelfEvaluation.LEVEL1)
+		return Stream.of(Role.GOAL_EXPECTED, Role.LEVEL1)
 			.flatMap((it) -> this.labels.all(it).stream())
 			.mapToInt(Spot::row)
 			.filter((row) -> row > head)

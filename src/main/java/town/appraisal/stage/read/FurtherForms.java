@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import town.appraisal.domain.finding.Place;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Role;
+import town.appraisal.form.CellNames;
 import town.appraisal.workbook.SheetFacts;
 import town.appraisal.workbook.WorkbookFacts;
 
@@ -14,19 +15,22 @@ import town.appraisal.workbook.WorkbookFacts;
  */
 final class FurtherForms {
 
-	private static final Pattern COPY = Pattern.compile(Pattern.quote(SelfEvaluation.SHEET)
-			+ "[\\s_（(-]*(?:(?:的?副本|复件|(?i:copy))[\\s（(]*[0-9]*|[0-9]+|[一二三四五六七八九十]+)[\\s）)]*");
+	private static final String COPY = "[\\s_（(-]*(?:(?:的?副本|复件|(?i:copy))[\\s（(]*[0-9]*|[0-9]+|[一二三四五六七八九十]+)[\\s）)]*";
 
 	private FurtherForms() {
 	}
 
-	/** The visible copies beside the sheet that was read. */
-	static List<Place> beside(String form, WorkbookFacts workbook) {
+	/**
+	 * The visible copies beside the sheet that was read.
+	 * @param issued name of the sheet in the form as issued
+	 */
+	static List<Place> beside(String form, String issued, WorkbookFacts workbook) {
+		Pattern copy = Pattern.compile(Pattern.quote(issued) + COPY);
 		return workbook.sheets()
 			.stream()
 			.filter((it) -> !it.hidden())
 			.map(SheetFacts::name)
-			.filter((it) -> !it.equals(form) && COPY.matcher(it).matches())
+			.filter((it) -> !it.equals(form) && copy.matcher(it).matches())
 			.map((it) -> new Place(it, "A1", it))
 			.toList();
 	}

@@ -1,8 +1,11 @@
 package town.appraisal.stage.read;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.domain.appraisal.Grade;
+
 import town.appraisal.workbook.RawCell;
 
 /** Reads a grade, also typed as 优秀 or {@code 等级：优}; other words stay as they are. */
@@ -10,11 +13,13 @@ final class GradeParser implements CellParser<String> {
 
 	private static final Pattern AROUND = Pattern.compile("^[^:]*:|[秀好等级]$");
 
+	private static final List<String> GRADES = Arrays.stream(Grade.values()).map(Grade::label).toList();
+
 	private final TextParser text = TextParser.name(false);
 
 	/** Tells whether a text is one of the grades, in whatever spelling. */
 	static boolean isGrade(String typed) {
-		return SelfEvaluation.GRADE.choices().contains(core(typed));
+		return GRADES.contains(core(typed));
 	}
 
 	@Override

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import town.appraisal.form.Field;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Role;
+import town.appraisal.form.CellNames;
 
 /** Finds who the workbook is about, its year and its goals by their labels. */
 final class HeadLabels {
@@ -19,45 +19,45 @@ final class HeadLabels {
 
 	Map<String, Spot> cells() {
 		Map<String, Spot> cells = new HashMap<>();
-		for (Field field : OurNames.IDENTITY) {
+		for (Role field : FormWords.IDENTITY) {
 			this.labels.first(field)
-				.map(HeadLabels::beside)
+				.map((it) -> beside(it, this.labels.words()))
 				.or(() -> inOneCell(field))
-				.ifPresent((it) -> cells.put(field.name(), it));
+				.ifPresent((it) -> cells.put(field.cellName(), it));
 		}
-		for (Field field : new Field[] { SelfEvaluation.GOAL_EXPECTED, SelfEvaluation.GOAL_ACTUAL }) {
-			this.labels.first(field).ifPresent((it) -> cells.put(field.name(), goal(it)));
+		for (Role field : new Role[] { Role.GOAL_EXPECTED, Role.GOAL_ACTUAL }) {
+			this.labels.first(field).ifPresent((it) -> cells.put(field.cellName(), goal(it)));
 		}
-		year().ifPresent((it) -> cells.put(SelfEvaluation.YEAR.name(), it));
+		year().ifPresent((it) -> cells.put(Role.YEAR.cellName(), it));
 		return cells;
 	}
 
 	/** Label and answer in the same cell, in the lines above the table. */
-	private Optional<Spot> inOneCell(Field field) {
+	private Optional<Spot> inOneCell(Role field) {
 		SheetGrid sheet = this.labels.sheet();
-		int end = this.labels.first(SelfEvaluation.LEVEL1).map(Spot::row).orElse(Integer.MAX_VALUE);
+		int end = this.labels.first(Role.LEVEL1).map(Spot::row).orElse(Integer.MAX_VALUE);
 		return sheet.cells()
-			.filter((it) -> it.row() < end && BehindItsLabel.isIn(it, field))
+			.filter((it) -> it.row() < end && BehindItsLabel.isIn(it, this.labels.words().of(field)))
 			.map((it) -> sheet.spot(it.row(), it.column()))
 			.findFirst();
 	}
 
 	/** The first filled cell to the right, unless that is the next label already. */
-	static Spot beside(Spot label) {
+	static Spot beside(Spot label, FormWords words) {
 		for (Spot next = label.right(); next.column() <= label.sheet().lastColumn(); next = next.right()) {
 			if (next.isFilled()) {
-				return FieldWords.isLabel(next.label()) ? label.right() : next;
+				return words.isLabel(next.label()) ? label.right() : next;
 			}
 		}
 		return label.right();
 	}
 
 	/** The answer stands below its label, in some forms to the right of it. */
-	private static Spot goal(Spot label) {
-		return below(label).or(() -> Optional.of(beside(label)).filter(HeadLabels::isAnswer)).orElseGet(label::below);
+	private Spot goal(Spot label) {
+		return below(label).or(() -> Optional.of(beside(label, this.labels.words())).filter(this::isAnswer)).orElseGet(label::below);
 	}
 
-	private static Optional<Spot> below(Spot label) {
+	private Optional<Spot> below(Spot label) {
 		for (Spot next = label.below(); next.row() <= label.sheet().lastRow(); next = next.below()) {
 			boolean ends = label.sheet()
 				.row(next.row())
@@ -69,24 +69,24 @@ final class HeadLabels {
 		return Optional.empty();
 	}
 
-	private static boolean isLabel(SheetGrid sheet, int row, int column) {
-		return FieldWords.isLabel(new Spot(sheet, row, column).label());
+	private boolean isLabel(SheetGrid sheet, int row, int column) {
+		return this.labels.words().isLabel(new Spot(sheet, row, column).label());
 	}
 
-	private static boolean isAnswer(Spot spot) {
-		return spot.isFilled() && !FieldWords.isLabel(spot.label());
+	private boolean isAnswer(Spot spot) {
+		return spot.isFilled() && !this.labels.words().isLabel(spot.label());
 	}
 
 	private Optional<Spot> year() {
 		return yearLines().filter((it) -> YearParser.states(text(it)))
 			.findFirst()
-			.or(() -> this.labels.first(SelfEvaluation.YEAR).map(HeadLabels::besideYear))
+			.or(() -> this.labels.first(Role.YEAR).map(HeadLabels::besideYear))
 			.or(() -> yearLines().filter((it) -> YearParser.asks(text(it))).findFirst());
 	}
 
 	/** Printed lines above the project's name, such as {@code （2024年度）}. */
 	private Stream<Spot> yearLines() {
-		int end = this.labels.first(SelfEvaluation.NAME).map(Spot::row).orElse(5);
+		int end = this.labels.first(Role.NAME).map(Spot::row).orElse(5);
 		SheetGrid sheet = this.labels.sheet();
 		return sheet.cells().filter((it) -> it.row() < end).map((it) -> sheet.spot(it.row(), it.column()));
 	}

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import town.appraisal.form.Field;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Role;
+import town.appraisal.form.CellNames;
 
 /**
  * Where the indicator table stands.
@@ -14,26 +14,26 @@ import town.appraisal.form.SelfEvaluation;
  * @param headRow row of the words 一级指标
  * @param firstRow first row below its head
  * @param lastRow last row above the line 总分
- * @param columns column of each field by its name
+ * @param columns column of each field
  */
-record IndicatorTable(SheetGrid sheet, int headRow, int firstRow, int lastRow, Map<String, Integer> columns) {
+record IndicatorTable(SheetGrid sheet, int headRow, int firstRow, int lastRow, Map<Role, Integer> columns) {
 
 	IndicatorTable {
 		columns = Map.copyOf(columns);
 	}
 
-	boolean has(Field field) {
-		return this.columns.containsKey(field.name());
+	boolean has(Role field) {
+		return this.columns.containsKey(field);
 	}
 
 	/** The cell of a field in a row, empty where the table has no such column. */
-	Optional<Spot> spot(int row, Field field) {
-		return Optional.ofNullable(this.columns.get(field.name())).map((column) -> this.sheet.spot(row, column));
+	Optional<Spot> spot(int row, Role field) {
+		return Optional.ofNullable(this.columns.get(field)).map((column) -> this.sheet.spot(row, column));
 	}
 
 	/** The same; a level name that is left out is the one above it. */
-	Optional<Spot> carried(int row, Field field) {
-		boolean level = field.equals(SelfEvaluation.LEVEL1) || field.equals(SelfEvaluation.LEVEL2);
+	Optional<Spot> carried(int row, Role field) {
+		boolean level = field == Role.LEVEL1 || field == Role.LEVEL2;
 		for (int line = row; level && line >= this.firstRow; line--) {
 			Optional<Spot> spot = spot(line, field).filter(Spot::isFilled);
 			if (spot.isPresent()) {
@@ -44,19 +44,16 @@ record IndicatorTable(SheetGrid sheet, int headRow, int firstRow, int lastRow, M
 	}
 
 	/** This table with the rows between its head and its first named row. */
-	IndicatorTable fromItsHead() {
+	IndicatorTable fromItsHead(FormWords words) {
 		for (int row = this.firstRow - 1; row >= 0; row--) {
-			Optional<Spot> head = spot(row, SelfEvaluation.LEVEL3).filter(IndicatorTable::isHead);
+			Optional<Spot> head = spot(row, Role.LEVEL3)
+				.filter((it) -> words.of(Role.LEVEL3).contains(it.label()));
 			if (head.isPresent()) {
 				return new IndicatorTable(this.sheet, head.get().row(), head.get().area().lastRow() + 1, this.lastRow,
 						this.columns);
 			}
 		}
 		return this;
-	}
-
-	private static boolean isHead(Spot spot) {
-		return FieldWords.of(SelfEvaluation.LEVEL3).contains(spot.label());
 	}
 
 	/** This table with the rows down to the line 总分. */
@@ -78,7 +75,7 @@ record IndicatorTable(SheetGrid sheet, int headRow, int firstRow, int lastRow, M
 		if (!other.sheet.name().equals(this.sheet.name())) {
 			return this;
 		}
-		Map<String, Integer> all = new HashMap<>(other.columns);
+		Map<Role, Integer> all = new HashMap<>(other.columns);
 		all.putAll(this.columns);
 		return new IndicatorTable(this.sheet, other.headRow, Math.min(this.firstRow, other.firstRow),
 				Math.max(this.lastRow, other.lastRow), all);

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import town.appraisal.form.ReportText;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
+import town.appraisal.form.CellNames;
 
 /**
  * Finds answers by the printed labels: retyped forms, exports and the plain official grid
@@ -31,23 +32,24 @@ final class LabelledLayout {
 	}
 
 	/** The layout of the sheet that looks most like the form; empty when none does. */
-	static Layout of(CollectedWorkbook workbook) {
+	static Layout of(CollectedWorkbook workbook, FormWords words) {
+		Form form = words.form();
 		return workbook.sheets()
 			.stream()
-			.filter((it) -> !it.name().equals(ReportText.SHEET))
-			.map((it) -> new LabelledLayout(workbook, new LabelIndex(it)))
+			.filter((it) -> !it.name().equals(form.outline().sheet()))
+			.map((it) -> new LabelledLayout(workbook, new LabelIndex(new SheetLabels(it), words)))
 			.filter((it) -> it.marks() > 0)
 			.max(Comparator.<LabelledLayout>comparingInt(LabelledLayout::marks)
-				.thenComparing((it) -> it.labels.sheet().name().equals(SelfEvaluation.SHEET))
+				.thenComparing((it) -> it.labels.sheet().name().equals(form.grid().name()))
 				.thenComparing((it) -> !it.labels.sheet().isHidden()))
 			.map(LabelledLayout::layout)
-			.orElseGet(() -> new Layout(Map.of(), Optional.empty(), List.of()));
+			.orElseGet(() -> new Layout(words, Map.of(), Optional.empty(), List.of()));
 	}
 
 	/** A list of indicators without results is a register or a budget request. */
 	private int marks() {
 		boolean results = this.table.table()
-			.filter((it) -> it.has(SelfEvaluation.ACTUAL) || it.has(SelfEvaluation.SCORE))
+			.filter((it) -> it.has(Role.ACTUAL) || it.has(Role.SCORE))
 			.isPresent();
 		return (this.funds.isFound() ? 1 : 0) + (results ? 2 : 0);
 	}
@@ -57,7 +59,7 @@ final class LabelledLayout {
 		cells.putAll(this.funds.cells());
 		cells.putAll(totals());
 		cells.putAll(report());
-		return new Layout(cells, this.table.table(), this.funds.yuan());
+		return new Layout(this.labels.words(), cells, this.table.table(), this.funds.yuan());
 	}
 
 	private Map<String, Spot> totals() {
@@ -67,7 +69,10 @@ final class LabelledLayout {
 	}
 
 	private Map<String, Spot> report() {
-		return this.workbook.sheet(ReportText.SHEET).map(ReportLabels::cells).orElseGet(Map::of);
+		String sheet = this.labels.words().form().outline().sheet();
+		return (sheet.isEmpty() ? Optional.of(this.labels.sheet()) : this.workbook.sheet(sheet))
+			.map((it) -> ReportLabels.cells(it, this.labels.words()))
+			.orElseGet(Map::of);
 	}
 
 }

@@ -5,21 +5,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
+import town.appraisal.form.CellNames;
 
 /**
  * Where the answers stand in one workbook.
  *
+ * @param words the form it was looked for
  * @param cells cell of each field by its defined name; of a fund source, its label
  * @param table the indicator table
  * @param yuan labels that state the amounts in 元
  */
-record Layout(Map<String, Spot> cells, Optional<IndicatorTable> table, List<Spot> yuan) {
+record Layout(FormWords words, Map<String, Spot> cells, Optional<IndicatorTable> table, List<Spot> yuan) {
 
 	Layout {
 		cells = Map.copyOf(cells);
 		yuan = List.copyOf(yuan);
+	}
+
+	Form form() {
+		return this.words.form();
 	}
 
 	Optional<Spot> cell(String name) {
@@ -31,7 +39,7 @@ record Layout(Map<String, Spot> cells, Optional<IndicatorTable> table, List<Spot
 		return this.table.map(IndicatorTable::sheet)
 			.or(() -> this.cells.entrySet()
 				.stream()
-				.filter((it) -> !OurNames.REPORT.contains(it.getKey()))
+				.filter((it) -> !this.words.passages().contains(it.getKey()))
 				.map((it) -> it.getValue().sheet())
 				.findFirst())
 			.orElseThrow();
@@ -39,18 +47,18 @@ record Layout(Map<String, Spot> cells, Optional<IndicatorTable> table, List<Spot
 
 	/** The row of the goals, which ends the funds block. */
 	OptionalInt goals() {
-		return cell(SelfEvaluation.GOAL_EXPECTED.name()).stream().mapToInt(Spot::row).findFirst();
+		return cell(Role.GOAL_EXPECTED.cellName()).stream().mapToInt(Spot::row).findFirst();
 	}
 
 	/** Nothing is missing of what the template asks. */
 	boolean knowsAll() {
-		return this.cells.keySet().containsAll(OurNames.GRID) && this.cells.keySet().containsAll(OurNames.REPORT)
-				&& this.table.filter((it) -> it.columns().keySet().containsAll(OurNames.TABLE)).isPresent();
+		return this.cells.keySet().containsAll(this.words.grid()) && this.cells.keySet().containsAll(this.words.passages())
+				&& this.table.filter((it) -> it.columns().keySet().containsAll(form().tableColumns())).isPresent();
 	}
 
 	/** Nothing of the grid was found. */
 	boolean isEmpty() {
-		return this.table.isEmpty() && OurNames.REPORT.containsAll(this.cells.keySet());
+		return this.table.isEmpty() && Set.copyOf(this.words.passages()).containsAll(this.cells.keySet());
 	}
 
 	/** This layout, field by field completed from another way of finding it. */
@@ -58,7 +66,7 @@ record Layout(Map<String, Spot> cells, Optional<IndicatorTable> table, List<Spot
 		Map<String, Spot> all = new HashMap<>(other.cells);
 		all.putAll(this.cells);
 		Optional<IndicatorTable> both = this.table.map((it) -> other.table.map(it::or).orElse(it));
-		return new Layout(all, both.or(other::table), this.yuan.isEmpty() ? other.yuan : this.yuan);
+		return new Layout(this.words, all, both.or(other::table), this.yuan.isEmpty() ? other.yuan : this.yuan);
 	}
 
 }

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 import town.appraisal.domain.project.FundSource;
 import town.appraisal.domain.submission.Drift;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Role;
+import town.appraisal.form.CellNames;
 
 /**
  * Where the answers of one workbook stand.
@@ -27,33 +28,33 @@ record Located(Layout layout, boolean named, List<Drift> words) {
 	 * Goes by the names and looks for labels only where a name is missing: to read every
 	 * label of a sheet costs more than all the rest.
 	 */
-	static Located in(CollectedWorkbook workbook) {
-		Layout named = NamedLayout.of(workbook);
+	static Located in(CollectedWorkbook workbook, FormWords form) {
+		Layout named = NamedLayout.of(workbook, form);
 		if (named.isEmpty()) {
-			return new Located(named.or(LabelledLayout.of(workbook)), false, List.of());
+			return new Located(named.or(LabelledLayout.of(workbook, form)), false, List.of());
 		}
-		Layout layout = named.knowsAll() ? completed(named) : named.or(LabelledLayout.of(workbook));
+		Layout layout = named.knowsAll() ? completed(named) : named.or(LabelledLayout.of(workbook, form));
 		List<Drift> words = PrintedWords.drift(layout);
 		return (words.size() < SLIPPED) ? new Located(layout, true, words) : byLabels(workbook, layout, words);
 	}
 
 	/** Programs that insert rows without moving the names leave them on other cells. */
 	private static Located byLabels(CollectedWorkbook workbook, Layout named, List<Drift> words) {
-		Layout labelled = LabelledLayout.of(workbook);
+		Layout labelled = LabelledLayout.of(workbook, named.words());
 		boolean whole = labelled.table().isPresent()
-				&& labelled.cell(SelfEvaluation.fundName(FundSource.TOTAL, SelfEvaluation.ANNUAL)).isPresent();
+				&& labelled.cell(CellNames.of(FundSource.TOTAL, Role.ANNUAL)).isPresent();
 		return whole ? new Located(labelled, false, List.of()) : new Located(named, true, words);
 	}
 
 	/** Lines put in right below the head or above 总分 are outside the named ranges. */
 	private static Layout completed(Layout layout) {
-		int funds = layout.cell(SelfEvaluation.fundName(FundSource.TOTAL, SelfEvaluation.ANNUAL))
+		int funds = layout.cell(CellNames.of(FundSource.TOTAL, Role.ANNUAL))
 			.map(Spot::row)
 			.orElse(0);
-		Optional<Spot> total = layout.cell(SelfEvaluation.TOTAL_SCORE.name());
-		Optional<IndicatorTable> table = layout.table().map(IndicatorTable::fromItsHead);
-		return new Layout(layout.cells(), table.map((it) -> total.map(it::downTo).orElse(it)),
-				YuanLabels.in(layout.sheet(), funds - 1, layout.goals().orElse(funds + SelfEvaluation.SOURCES.size())));
+		Optional<Spot> total = layout.cell(Role.TOTAL_SCORE.cellName());
+		Optional<IndicatorTable> table = layout.table().map((it) -> it.fromItsHead(layout.words()));
+		return new Layout(layout.words(), layout.cells(), table.map((it) -> total.map(it::downTo).orElse(it)),
+				YuanLabels.in(layout.form(), layout.sheet(), funds - 1, layout.goals().orElse(funds + layout.form().sources().size())));
 	}
 
 }

@@ -10,10 +10,11 @@ import java.util.stream.Collectors;
 
 import town.appraisal.domain.submission.Change;
 import town.appraisal.domain.submission.Drift;
-import town.appraisal.form.Field;
 import town.appraisal.form.LockedValues;
 import town.appraisal.form.Meta;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
+import town.appraisal.form.CellNames;
 import town.appraisal.workbook.RawCell;
 
 /**
@@ -35,7 +36,7 @@ record LockedCells(LockedValues issued) {
 
 	/** Names of the single cells that were filled by the bureau. */
 	Set<String> names() {
-		return this.issued.cells().keySet().stream().map(OurNames::canonical).collect(Collectors.toUnmodifiableSet());
+		return this.issued.cells().keySet().stream().map(CellNames::canonical).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** Whether this list is still the one the stamp was made over. */
@@ -46,28 +47,28 @@ record LockedCells(LockedValues issued) {
 	List<Drift> drift(Layout layout) {
 		List<Drift> drift = new ArrayList<>();
 		this.issued.cells()
-			.forEach((name, was) -> layout.cell(OurNames.canonical(name))
-				.flatMap((it) -> changed(it, OurNames.label(name), was))
+			.forEach((name, was) -> layout.cell(CellNames.canonical(name))
+				.flatMap((it) -> changed(it, layout.words().label(name), was))
 				.ifPresent(drift::add));
-		layout.table().ifPresent((table) -> drift.addAll(lines(table)));
+		layout.table().ifPresent((table) -> drift.addAll(lines(layout.form(), table)));
 		return drift;
 	}
 
-	private List<Drift> lines(IndicatorTable table) {
+	private List<Drift> lines(Form form, IndicatorTable table) {
 		List<Drift> drift = new ArrayList<>();
-		LockedLines lines = new LockedLines(table, this.issued.lines());
+		LockedLines lines = new LockedLines(form, table, this.issued.lines());
 		this.issued.lines().forEach((line, cells) -> {
 			Optional<Integer> row = lines.row(line);
-			drift.addAll(row.map((it) -> changed(table, it, cells)).orElseGet(() -> List.of(removed(table, cells))));
+			drift.addAll(row.map((it) -> changed(form, table, it, cells)).orElseGet(() -> List.of(removed(form, table, cells))));
 		});
 		return drift;
 	}
 
-	private static List<Drift> changed(IndicatorTable table, int row, Map<String, String> cells) {
+	private static List<Drift> changed(Form form, IndicatorTable table, int row, Map<String, String> cells) {
 		List<Drift> drift = new ArrayList<>();
-		for (Field column : SelfEvaluation.INDICATOR_COLUMNS.values()) {
-			Optional.ofNullable(cells.get(column.name()))
-				.flatMap((was) -> table.carried(row, column).flatMap((it) -> changed(it, column.label(), was)))
+		for (Role column : form.tableColumns()) {
+			Optional.ofNullable(cells.get(column.cellName()))
+				.flatMap((was) -> table.carried(row, column).flatMap((it) -> changed(it, form.label(column), was)))
 				.ifPresent(drift::add);
 		}
 		return drift;
@@ -79,10 +80,10 @@ record LockedCells(LockedValues issued) {
 			.of(new Drift(Change.LOCKED_VALUE, spot.place(label), was, cell.map(LockedWords::said).orElse("")));
 	}
 
-	private static Drift removed(IndicatorTable table, Map<String, String> cells) {
-		Spot head = table.spot(table.headRow(), SelfEvaluation.LEVEL3).orElseGet(() -> table.sheet().spot(0, 0));
-		return new Drift(Change.PART_REMOVED, head.place(SelfEvaluation.LEVEL3.label()),
-				cells.getOrDefault(SelfEvaluation.LEVEL3.name(), ""), "");
+	private static Drift removed(Form form, IndicatorTable table, Map<String, String> cells) {
+		Spot head = table.spot(table.headRow(), Role.LEVEL3).orElseGet(() -> table.sheet().spot(0, 0));
+		return new Drift(Change.PART_REMOVED, head.place(form.label(Role.LEVEL3)),
+				cells.getOrDefault(Role.LEVEL3.cellName(), ""), "");
 	}
 
 }

@@ -7,8 +7,9 @@ import java.util.SortedMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-import town.appraisal.form.Field;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
+import town.appraisal.form.CellNames;
 
 /**
  * Where the issued lines of the indicator table stand now: rows were inserted between
@@ -16,11 +17,14 @@ import town.appraisal.form.SelfEvaluation;
  */
 final class LockedLines {
 
+	private final Form form;
+
 	private final IndicatorTable table;
 
 	private final Map<Integer, Integer> rows = new HashMap<>();
 
-	LockedLines(IndicatorTable table, SortedMap<Integer, Map<String, String>> issued) {
+	LockedLines(Form form, IndicatorTable table, SortedMap<Integer, Map<String, String>> issued) {
+		this.form = form;
 		this.table = table;
 		issued.forEach((line, cells) -> named(cells).ifPresent((row) -> this.rows.put(line, row)));
 		issued.forEach((line, cells) -> {
@@ -37,9 +41,9 @@ final class LockedLines {
 
 	/** The first row not taken yet that carries the line's name. */
 	private Optional<Integer> named(Map<String, String> cells) {
-		String name = cells.getOrDefault(SelfEvaluation.LEVEL3.name(), "");
+		String name = cells.getOrDefault(Role.LEVEL3.cellName(), "");
 		return name.isEmpty() ? Optional.empty()
-				: free((row) -> spells(row, name)).or(() -> free((row) -> says(row, SelfEvaluation.LEVEL3, name)));
+				: free((row) -> spells(row, name)).or(() -> free((row) -> says(row, Role.LEVEL3, name)));
 	}
 
 	private Optional<Integer> free(IntPredicate fits) {
@@ -50,7 +54,7 @@ final class LockedLines {
 	}
 
 	private boolean spells(int row, String name) {
-		return this.table.spot(row, SelfEvaluation.LEVEL3)
+		return this.table.spot(row, Role.LEVEL3)
 			.flatMap(Spot::cell)
 			.filter((it) -> it.text().equals(name))
 			.isPresent();
@@ -65,14 +69,14 @@ final class LockedLines {
 
 	/** A renamed line still says half of what was locked. */
 	private boolean agrees(int row, Map<String, String> cells) {
-		long same = SelfEvaluation.INDICATOR_COLUMNS.values()
+		long same = this.form.tableColumns()
 			.stream()
-			.filter((it) -> cells.containsKey(it.name()) && says(row, it, cells.get(it.name())))
+			.filter((it) -> cells.containsKey(it.cellName()) && says(row, it, cells.get(it.cellName())))
 			.count();
 		return same * 2 >= cells.size();
 	}
 
-	private boolean says(int row, Field column, String value) {
+	private boolean says(int row, Role column, String value) {
 		return this.table.carried(row, column).filter((it) -> LockedWords.alike(value, it.cell())).isPresent();
 	}
 

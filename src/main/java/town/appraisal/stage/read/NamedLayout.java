@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Role;
+import town.appraisal.form.CellNames;
 import town.appraisal.workbook.Area;
 
 /**
@@ -20,31 +21,34 @@ final class NamedLayout {
 
 	}
 
+	private final FormWords words;
+
 	private final List<Target> targets;
 
-	private NamedLayout(List<Target> targets) {
+	private NamedLayout(FormWords words, List<Target> targets) {
+		this.words = words;
 		this.targets = targets;
 	}
 
-	static Layout of(CollectedWorkbook workbook) {
+	static Layout of(CollectedWorkbook workbook, FormWords words) {
 		List<Target> targets = workbook.facts()
 			.names()
 			.stream()
 			.flatMap((name) -> Reference.parse(name.refersTo())
 				.flatMap((to) -> workbook.sheet(to.sheet())
-					.map((it) -> new Target(OurNames.canonical(name.name()), it, to.area())))
+					.map((it) -> new Target(CellNames.canonical(name.name()), it, to.area())))
 				.stream())
 			.toList();
-		return new NamedLayout(targets).layout();
+		return new NamedLayout(words, targets).layout();
 	}
 
 	private Layout layout() {
-		return new Layout(cells(), table(), List.of());
+		return new Layout(this.words, cells(), table(), List.of());
 	}
 
 	private Map<String, Spot> cells() {
 		Map<String, Spot> cells = new HashMap<>();
-		named().filter((it) -> OurNames.GRID.contains(it.name) || OurNames.REPORT.contains(it.name))
+		named().filter((it) -> this.words.grid().contains(it.name) || this.words.passages().contains(it.name))
 			.forEach((it) -> cells.putIfAbsent(it.name, it.sheet.spot(it.area.firstRow(), it.area.firstColumn())));
 		return cells;
 	}
@@ -52,9 +56,9 @@ final class NamedLayout {
 	private Optional<IndicatorTable> table() {
 		Optional<SheetGrid> sheet = columns().findFirst().map(Target::sheet);
 		return sheet.map((it) -> {
-			Map<String, Integer> columns = new HashMap<>();
+			Map<Role, Integer> columns = new HashMap<>();
 			columns().filter((to) -> to.sheet == it)
-				.forEach((to) -> columns.putIfAbsent(to.name, to.area.firstColumn()));
+				.forEach((to) -> column(to).ifPresent((role) -> columns.putIfAbsent(role, to.area.firstColumn())));
 			int first = columns().mapToInt((to) -> to.area.firstRow()).min().orElse(0);
 			int last = columns().mapToInt((to) -> to.area.lastRow()).max().orElse(0);
 			return new IndicatorTable(it, Math.max(0, first - 1), first, Math.min(last, it.lastRow()), columns);
@@ -62,16 +66,20 @@ final class NamedLayout {
 	}
 
 	private Stream<Target> columns() {
-		return named().filter((it) -> OurNames.TABLE.contains(it.name));
+		return named().filter((it) -> column(it).isPresent());
+	}
+
+	private Optional<Role> column(Target target) {
+		return CellNames.role(target.name).filter(this.words.form().tableColumns()::contains);
 	}
 
 	private Stream<Target> named() {
-		return Stream.concat(this.targets.stream().filter(NamedLayout::isOnTheForm),
+		return Stream.concat(this.targets.stream().filter(this::isOnTheForm),
 				this.targets.stream().filter((it) -> !isOnTheForm(it)));
 	}
 
-	private static boolean isOnTheForm(Target target) {
-		return target.sheet.name().equals(SelfEvaluation.SHEET);
+	private boolean isOnTheForm(Target target) {
+		return target.sheet.name().equals(this.words.form().grid().name());
 	}
 
 }

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 import town.appraisal.domain.finding.Place;
 import town.appraisal.domain.project.FundSource;
-import town.appraisal.form.Field;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Role;
+import town.appraisal.form.CellNames;
 
 /**
  * The columns no official form does without; without them there is nothing to appraise.
@@ -15,11 +15,11 @@ import town.appraisal.form.SelfEvaluation;
  */
 final class OfficialColumns {
 
-	private static final List<Field> FUNDS = List.of(SelfEvaluation.ANNUAL, SelfEvaluation.EXECUTED,
-			SelfEvaluation.FUND_WEIGHT, SelfEvaluation.FUND_SCORE);
+	private static final List<Role> FUNDS = List.of(Role.ANNUAL, Role.EXECUTED,
+			Role.FUND_WEIGHT, Role.FUND_SCORE);
 
-	private static final List<Field> INDICATORS = List.of(SelfEvaluation.TARGET, SelfEvaluation.ACTUAL,
-			SelfEvaluation.WEIGHT, SelfEvaluation.SCORE);
+	private static final List<Role> INDICATORS = List.of(Role.TARGET, Role.ACTUAL,
+			Role.WEIGHT, Role.SCORE);
 
 	private final Questionnaire form;
 
@@ -33,16 +33,16 @@ final class OfficialColumns {
 	}
 
 	private Stream<Place> funds() {
-		Optional<Spot> block = SelfEvaluation.SOURCES.stream()
+		Optional<Spot> block = this.form.form().sources().stream()
 			.flatMap((it) -> this.form.layout().cell(it.label()).stream())
 			.findFirst();
 		return block.stream()
-			.flatMap((it) -> FUNDS.stream().filter((column) -> !has(column)).map((column) -> it.place(column.label())));
+			.flatMap((it) -> FUNDS.stream().filter((column) -> !has(column)).map((column) -> it.place(this.form.form().label(column))));
 	}
 
-	private boolean has(Field column) {
-		return SelfEvaluation.SOURCES.stream()
-			.anyMatch((it) -> this.form.layout().cell(SelfEvaluation.fundName(it, column)).isPresent());
+	private boolean has(Role column) {
+		return this.form.form().sources().stream()
+			.anyMatch((it) -> this.form.layout().cell(CellNames.of(it, column)).isPresent());
 	}
 
 	private Stream<Place> indicators() {
@@ -51,8 +51,8 @@ final class OfficialColumns {
 			.stream()
 			.flatMap((table) -> INDICATORS.stream()
 				.filter((column) -> !table.has(column))
-				.flatMap((column) -> table.spot(table.headRow(), SelfEvaluation.LEVEL3)
-					.map((it) -> it.place(column.label()))
+				.flatMap((column) -> table.spot(table.headRow(), Role.LEVEL3)
+					.map((it) -> it.place(this.form.form().label(column)))
 					.stream()));
 	}
 

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import town.appraisal.domain.project.FundSource;
 import town.appraisal.domain.submission.Change;
 import town.appraisal.domain.submission.Drift;
-import town.appraisal.form.Field;
-import town.appraisal.form.LabelText;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
+import town.appraisal.form.CellNames;
 import town.appraisal.workbook.RawCell;
 
 /**
@@ -21,42 +21,46 @@ final class PrintedWords {
 
 	private final Layout layout;
 
+	private final Form form;
+
 	private final List<Drift> drift = new ArrayList<>();
 
 	private PrintedWords(Layout layout) {
 		this.layout = layout;
+		this.form = layout.form();
 	}
 
 	static List<Drift> drift(Layout layout) {
 		PrintedWords words = new PrintedWords(layout);
-		OurNames.IDENTITY.forEach((it) -> layout.cell(it.name()).ifPresent((cell) -> words.identity(it, cell)));
+		FormWords.IDENTITY.forEach((it) -> layout.cell(it.cellName()).ifPresent((cell) -> words.identity(it, cell)));
 		words.funds();
 		layout.table()
-			.ifPresent((table) -> SelfEvaluation.INDICATOR_COLUMNS.values()
+			.ifPresent((table) -> layout.form()
+				.tableColumns()
 				.forEach((it) -> table.spot(table.headRow(), it).ifPresent((head) -> words.compare(it, head))));
 		return words.drift;
 	}
 
-	private void identity(Field field, Spot cell) {
+	private void identity(Role field, Spot cell) {
 		left(cell).ifPresent((it) -> compare(field, it));
 	}
 
 	private void funds() {
-		for (Field field : SelfEvaluation.fundColumns().values()) {
-			this.layout.cell(SelfEvaluation.fundName(FundSource.TOTAL, field))
+		for (Role field : this.form.fundColumns()) {
+			this.layout.cell(CellNames.of(FundSource.TOTAL, field))
 				.flatMap(PrintedWords::above)
 				.ifPresent((it) -> compare(field, it));
 		}
-		SelfEvaluation.SOURCES.stream()
-			.forEach((source) -> this.layout.cell(SelfEvaluation.fundName(source, SelfEvaluation.INITIAL))
+		this.form.sources().stream()
+			.forEach((source) -> this.layout.cell(CellNames.of(source, Role.INITIAL))
 				.flatMap(PrintedWords::left)
-				.filter((it) -> !LabelText.fundSource(it.label()).equals(Optional.of(source)))
-				.ifPresent((it) -> add(source.label(), it)));
+				.filter((it) -> !this.form.source(it.label()).equals(Optional.of(source)))
+				.ifPresent((it) -> add(this.form.label(source), it)));
 	}
 
-	private void compare(Field field, Spot label) {
-		if (!says(label).equals(field.label()) && !FieldWords.of(field).contains(label.label())) {
-			add(field.label(), label);
+	private void compare(Role field, Spot label) {
+		if (!says(label).equals(this.form.label(field)) && !this.layout.words().of(field).contains(label.label())) {
+			add(this.form.label(field), label);
 		}
 	}
 

@@ -1,8 +1,9 @@
 package town.appraisal.stage.read;
 
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
 import town.appraisal.domain.submission.Answer;
 import town.appraisal.domain.submission.Blank;
-import town.appraisal.form.Field;
 
 /**
  * One workbook whose answers have been found.
@@ -14,8 +15,12 @@ import town.appraisal.form.Field;
  */
 record Questionnaire(Layout layout, SheetGrid sheet, boolean date1904, Transcript transcript) {
 
-	<T> Answer<T> answer(Field field, CellParser<T> parser) {
-		return answer(field.name(), field.label(), parser, this.sheet.spot(0, 0));
+	Form form() {
+		return this.layout.form();
+	}
+
+	<T> Answer<T> answer(Role field, CellParser<T> parser) {
+		return answer(field.cellName(), form().label(field), parser, this.sheet.spot(0, 0));
 	}
 
 	/**

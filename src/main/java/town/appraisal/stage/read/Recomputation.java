@@ -22,8 +22,8 @@ import town.appraisal.domain.submission.IndicatorRow;
 import town.appraisal.domain.submission.Rate;
 import town.appraisal.domain.submission.Submission;
 import town.appraisal.domain.submission.Total;
-import town.appraisal.form.Field;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Role;
+import town.appraisal.form.CellNames;
 
 /**
  * Works out the template's own formulas on the values as read: 年度资金总额, 执行率, 得分 of the
@@ -56,7 +56,7 @@ final class Recomputation {
 		Submission it = this.submission;
 		Funds sums = new Funds(sums(it.funds()), it.funds().sources());
 		Funds funds = new Funds(row(sums.total()), sums.sources().stream().map(this::row).toList());
-		return new Submission(it.stamp(), it.identity(), funds, it.goals(), it.indicators(), total(funds.total()),
+		return new Submission(it.form(), it.stamp(), it.identity(), funds, it.goals(), it.indicators(), total(funds.total()),
 				it.narrative(), it.facts());
 	}
 
@@ -67,35 +67,35 @@ final class Recomputation {
 	}
 
 	private Answer<Money> sum(Funds funds, FundColumn column) {
-		Field field = SelfEvaluation.fundField(column);
+		Role field = CellNames.role(column);
 		boolean known = funds.sources().stream().noneMatch((it) -> it.amount(column).isUnreadable());
 		List<Spot> inputs = spots(funds.sources()
 			.stream()
-			.map((it) -> SelfEvaluation.fundName(it.source(), field))
+			.map((it) -> CellNames.of(it.source(), field))
 			.toArray(String[]::new));
-		return this.cells.settle(SelfEvaluation.fundName(FundSource.TOTAL, field), funds.total().amount(column), inputs,
+		return this.cells.settle(CellNames.of(FundSource.TOTAL, field), funds.total().amount(column), inputs,
 				Computed.money(known, funds.sumOfSources(column)));
 	}
 
 	private FundRow row(FundRow row) {
-		Answer<Rate> rate = this.cells.settle(name(row, SelfEvaluation.RATE), row.rate(),
-				spots(name(row, SelfEvaluation.ANNUAL), name(row, SelfEvaluation.EXECUTED)),
+		Answer<Rate> rate = this.cells.settle(name(row, Role.RATE), row.rate(),
+				spots(name(row, Role.ANNUAL), name(row, Role.EXECUTED)),
 				Computed.rate(!row.annual().isUnreadable() && !row.executed().isUnreadable(), rate(row)));
-		Answer<BigDecimal> score = this.cells.settle(name(row, SelfEvaluation.FUND_SCORE), row.score(),
-				spots(name(row, SelfEvaluation.RATE), name(row, SelfEvaluation.FUND_WEIGHT)),
+		Answer<BigDecimal> score = this.cells.settle(name(row, Role.FUND_SCORE), row.score(),
+				spots(name(row, Role.RATE), name(row, Role.FUND_WEIGHT)),
 				Computed.points(!rate.isUnreadable() && !row.weight().isUnreadable(), score(row.weight(), rate)));
 		return new FundRow(row.source(), row.initial(), row.annual(), row.executed(), row.weight(), rate, score);
 	}
 
 	private Total total(FundRow budget) {
 		Total total = this.submission.total();
-		Answer<BigDecimal> weight = this.cells.settle(SelfEvaluation.TOTAL_WEIGHT.name(), total.weight(),
-				column(SelfEvaluation.FUND_WEIGHT, SelfEvaluation.WEIGHT), sum(budget.weight(), IndicatorRow::weight));
-		Answer<BigDecimal> score = this.cells.settle(SelfEvaluation.TOTAL_SCORE.name(), total.score(),
-				column(SelfEvaluation.FUND_SCORE, SelfEvaluation.SCORE), sum(budget.score(), IndicatorRow::score));
+		Answer<BigDecimal> weight = this.cells.settle(Role.TOTAL_WEIGHT.cellName(), total.weight(),
+				column(Role.FUND_WEIGHT, Role.WEIGHT), sum(budget.weight(), IndicatorRow::weight));
+		Answer<BigDecimal> score = this.cells.settle(Role.TOTAL_SCORE.cellName(), total.score(),
+				column(Role.FUND_SCORE, Role.SCORE), sum(budget.score(), IndicatorRow::score));
 		Optional<String> grade = score.value().map((it) -> Grade.of(it, this.borders).label());
-		return new Total(weight, score, this.cells.settle(SelfEvaluation.GRADE.name(), total.grade(),
-				spots(SelfEvaluation.TOTAL_SCORE.name()), Computed.words(!score.isUnreadable(), grade)));
+		return new Total(weight, score, this.cells.settle(Role.GRADE.cellName(), total.grade(),
+				spots(Role.TOTAL_SCORE.cellName()), Computed.words(!score.isUnreadable(), grade)));
 	}
 
 	private static Optional<Rate> rate(FundRow row) {
@@ -128,17 +128,17 @@ final class Recomputation {
 	}
 
 	/** The budget line's cell and those of the indicators. */
-	private List<Spot> column(Field budget, Field column) {
+	private List<Spot> column(Role budget, Role column) {
 		Stream<Spot> indicators = this.layout.table()
 			.stream()
 			.flatMap((table) -> IntStream.rangeClosed(table.firstRow(), table.lastRow())
 				.boxed()
 				.flatMap((row) -> table.spot(row, column).stream()));
-		return Stream.concat(spots(SelfEvaluation.fundName(FundSource.TOTAL, budget)).stream(), indicators).toList();
+		return Stream.concat(spots(CellNames.of(FundSource.TOTAL, budget)).stream(), indicators).toList();
 	}
 
-	private static String name(FundRow row, Field column) {
-		return SelfEvaluation.fundName(row.source(), column);
+	private static String name(FundRow row, Role column) {
+		return CellNames.of(row.source(), column);
 	}
 
 }

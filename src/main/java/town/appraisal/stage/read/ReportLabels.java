@@ -1,14 +1,9 @@
 package town.appraisal.stage.read;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-import town.appraisal.domain.submission.ReportSection;
-import town.appraisal.form.Field;
 import town.appraisal.form.LabelText;
-import town.appraisal.form.ReportText;
 import town.appraisal.workbook.RawCell;
 
 /**
@@ -17,21 +12,14 @@ import town.appraisal.workbook.RawCell;
  */
 final class ReportLabels {
 
-	private static final Map<String, String> NAMES = Arrays.stream(ReportSection.values())
-		.map(ReportText::field)
-		.collect(Collectors.toUnmodifiableMap((it) -> LabelText.bare(it.label()), Field::name));
-
 	private ReportLabels() {
 	}
 
-	static Map<String, Spot> cells(SheetGrid sheet) {
+	static Map<String, Spot> cells(SheetGrid sheet, FormWords words) {
 		Map<String, Spot> cells = new HashMap<>();
-		sheet.cells().forEach((cell) -> {
-			String name = NAMES.get(label(cell));
-			if (name != null) {
-				cells.putIfAbsent(name, sheet.spot(cell.row(), cell.column()).right());
-			}
-		});
+		sheet.cells()
+			.forEach((cell) -> words.passage(label(cell))
+				.ifPresent((name) -> cells.putIfAbsent(name, sheet.spot(cell.row(), cell.column()).right())));
 		return cells;
 	}
 

@@ -5,8 +5,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import town.appraisal.domain.finding.Place;
-import town.appraisal.form.Field;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
+import town.appraisal.form.CellNames;
 
 /** Cells of 分值 and 得分 merged over several indicators: whose points are they? */
 final class SharedPoints {
@@ -14,8 +15,8 @@ final class SharedPoints {
 	private SharedPoints() {
 	}
 
-	static List<Place> in(IndicatorTable table) {
-		return Stream.of(SelfEvaluation.WEIGHT, SelfEvaluation.SCORE)
+	static List<Place> in(Form form, IndicatorTable table) {
+		return Stream.of(Role.WEIGHT, Role.SCORE)
 			.flatMap((column) -> IntStream.rangeClosed(table.firstRow(), table.lastRow())
 				.boxed()
 				.flatMap((row) -> table.spot(row, column)
@@ -23,13 +24,13 @@ final class SharedPoints {
 					.stream()
 					.filter((it) -> hasAnotherIndicator(table, row)))
 				.distinct()
-				.map((it) -> it.place(column.label())))
+				.map((it) -> it.place(form.label(column))))
 			.toList();
 	}
 
 	/** The line below has a name of its own. */
 	private static boolean hasAnotherIndicator(IndicatorTable table, int row) {
-		Field name = SelfEvaluation.LEVEL3;
+		Role name = Role.LEVEL3;
 		return table.spot(row, name).filter((it) -> it.row() == row && it.isFilled()).isPresent();
 	}
 

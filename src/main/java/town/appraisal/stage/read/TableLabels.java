@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import town.appraisal.domain.submission.IndicatorLevel1;
-import town.appraisal.form.Field;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Role;
+import town.appraisal.form.CellNames;
 
 /** Finds the indicator table by its head, and the line 总分 below it. */
 final class TableLabels {
@@ -22,11 +22,7 @@ final class TableLabels {
 	TableLabels(LabelIndex labels) {
 		this.labels = labels;
 		this.sheet = labels.sheet();
-		this.head = labels.rowsWith(SelfEvaluation.LEVEL1, SelfEvaluation.LEVEL2, SelfEvaluation.LEVEL3).findFirst();
-	}
-
-	boolean isFound() {
-		return this.head.isPresent();
+		this.head = labels.rowsWith(Role.LEVEL1, Role.LEVEL2, Role.LEVEL3).findFirst();
 	}
 
 	Optional<IndicatorTable> table() {
@@ -42,34 +38,34 @@ final class TableLabels {
 	/** The words 总分 below the head. */
 	Optional<Spot> total() {
 		int below = this.head.orElse(Integer.MAX_VALUE);
-		return this.labels.all(SelfEvaluation.TOTAL_SCORE)
+		return this.labels.all(Role.TOTAL_SCORE)
 			.stream()
 			.filter((it) -> it.row() > below)
 			.min((one, other) -> Integer.compare(one.row(), other.row()));
 	}
 
 	private int lastHeadRow() {
-		return this.labels.inRow(SelfEvaluation.LEVEL1, this.head.orElse(0)).map((it) -> it.area().lastRow()).orElse(0);
+		return this.labels.inRow(Role.LEVEL1, this.head.orElse(0)).map((it) -> it.area().lastRow()).orElse(0);
 	}
 
 	/** Where the head has two rows, the lower words are the more precise ones. */
-	private Map<String, Integer> columns() {
-		Map<String, Integer> columns = new HashMap<>();
+	private Map<Role, Integer> columns() {
+		Map<Role, Integer> columns = new HashMap<>();
 		for (int row = this.head.orElse(0); row <= lastHeadRow(); row++) {
-			for (Field field : SelfEvaluation.INDICATOR_COLUMNS.values()) {
+			for (Role field : this.labels.words().form().tableColumns()) {
 				int line = row;
 				this.labels.all(field)
 					.stream()
 					.filter((it) -> it.row() == line)
 					.findFirst()
-					.ifPresent((it) -> columns.put(field.name(), it.column()));
+					.ifPresent((it) -> columns.put(field, it.column()));
 			}
 		}
 		return columns;
 	}
 
 	/** A form cut off before 总分 ends where notes or signatures begin. */
-	private static int lastLine(IndicatorTable table) {
+	private int lastLine(IndicatorTable table) {
 		int last = table.headRow();
 		for (int row = table.firstRow(); row <= table.lastRow() && !isNote(table, row); row++) {
 			last = table.isFilled(row) ? row : last;
@@ -77,19 +73,19 @@ final class TableLabels {
 		return last;
 	}
 
-	private static boolean isNote(IndicatorTable table, int row) {
-		boolean foreign = table.spot(row, SelfEvaluation.LEVEL1)
+	private boolean isNote(IndicatorTable table, int row) {
+		boolean foreign = table.spot(row, Role.LEVEL1)
 			.filter((it) -> it.row() == row && it.isFilled() && !isLevel1(it))
 			.isPresent();
 		return foreign
-				&& Stream.of(SelfEvaluation.TARGET, SelfEvaluation.ACTUAL, SelfEvaluation.WEIGHT, SelfEvaluation.SCORE)
+				&& Stream.of(Role.TARGET, Role.ACTUAL, Role.WEIGHT, Role.SCORE)
 					.flatMap((it) -> table.spot(row, it).stream())
 					.noneMatch(Spot::isFilled);
 	}
 
-	private static boolean isLevel1(Spot spot) {
+	private boolean isLevel1(Spot spot) {
 		String label = spot.label();
-		return FieldWords.isLabel(label) || IndicatorLevel1.named(LevelParser.withoutPoints(label)).isPresent();
+		return this.labels.words().isLabel(label) || IndicatorLevel1.named(LevelParser.withoutPoints(label)).isPresent();
 	}
 
 }

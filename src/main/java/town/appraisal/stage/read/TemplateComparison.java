@@ -32,7 +32,7 @@ final class TemplateComparison {
 		List<Drift> drift = new ArrayList<>(this.located.words());
 		if (this.located.named()) {
 			drift.addAll(FormParts.drift(this.located.layout()));
-			this.located.layout().table().ifPresent((it) -> drift.addAll(DropDowns.drift(it)));
+			this.located.layout().table().ifPresent((it) -> drift.addAll(DropDowns.drift(this.located.layout().form(), it)));
 		}
 		stamp.ifPresent((it) -> drift.addAll(locked(it)));
 		return drift;

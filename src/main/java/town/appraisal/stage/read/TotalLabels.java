@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import town.appraisal.form.Field;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Role;
+import town.appraisal.form.CellNames;
 
 /** Finds the answers of the line 总分: below the columns 分值 and 得分, the grade beside. */
 final class TotalLabels {
@@ -24,25 +24,25 @@ final class TotalLabels {
 
 	Map<String, Spot> cells() {
 		Map<String, Spot> cells = new HashMap<>();
-		below(SelfEvaluation.WEIGHT).ifPresent((it) -> cells.put(SelfEvaluation.TOTAL_WEIGHT.name(), it));
-		below(SelfEvaluation.SCORE).ifPresent((it) -> cells.put(SelfEvaluation.TOTAL_SCORE.name(), it));
-		grade().ifPresent((it) -> cells.put(SelfEvaluation.GRADE.name(), it));
+		below(Role.WEIGHT).ifPresent((it) -> cells.put(Role.TOTAL_WEIGHT.cellName(), it));
+		below(Role.SCORE).ifPresent((it) -> cells.put(Role.TOTAL_SCORE.cellName(), it));
+		grade().ifPresent((it) -> cells.put(Role.GRADE.cellName(), it));
 		return cells;
 	}
 
 	/** A label 等级 leads to it; otherwise it stands right of the score. */
 	private Optional<Spot> grade() {
-		return this.labels.first(SelfEvaluation.GRADE)
-			.map(HeadLabels::beside)
-			.or(() -> below(SelfEvaluation.SCORE).map(TotalLabels::gradeBeside));
+		return this.labels.first(Role.GRADE)
+			.map((it) -> HeadLabels.beside(it, this.labels.words()))
+			.or(() -> below(Role.SCORE).map(this::gradeBeside));
 	}
 
-	private static Spot gradeBeside(Spot score) {
-		Spot next = HeadLabels.beside(score);
+	private Spot gradeBeside(Spot score) {
+		Spot next = HeadLabels.beside(score, this.labels.words());
 		return next.cell().filter((it) -> GradeParser.isGrade(it.text())).map((it) -> next).orElseGet(score::right);
 	}
 
-	private Optional<Spot> below(Field field) {
+	private Optional<Spot> below(Role field) {
 		return this.table.spot(this.total.row(), field);
 	}
 

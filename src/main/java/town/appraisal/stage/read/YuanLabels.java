@@ -2,6 +2,7 @@ package town.appraisal.stage.read;
 
 import java.util.List;
 
+import town.appraisal.form.Form;
 import town.appraisal.form.LabelText;
 
 /** Labels that state the unit of the funds block as 元. */
@@ -15,11 +16,11 @@ final class YuanLabels {
 	/**
 	 * Those above the block and those in front of its lines, {@code end} not included.
 	 */
-	static List<Spot> in(SheetGrid sheet, int head, int end) {
+	static List<Spot> in(Form form, SheetGrid sheet, int head, int end) {
 		return sheet.cells()
 			.takeWhile((it) -> it.row() < end)
 			.filter((it) -> it.text().indexOf(YUAN) >= 0)
-			.filter((it) -> it.row() <= head || LabelText.fundSource(LabelText.bare(it.text())).isPresent())
+			.filter((it) -> it.row() <= head || form.source(LabelText.bare(it.text())).isPresent())
 			.filter((it) -> LabelText.statesYuan(it.text()))
 			.map((it) -> sheet.spot(it.row(), it.column()))
 			.toList();

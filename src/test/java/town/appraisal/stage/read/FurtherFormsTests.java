@@ -28,7 +28,7 @@ class FurtherFormsTests {
 	void leavesHiddenCopiesAlone() {
 		WorkbookFacts workbook = facts(List.of(new SheetFacts(0, "自评表", false), new SheetFacts(1, "自评表2", true)));
 
-		assertThat(FurtherForms.beside("自评表", workbook)).isEmpty();
+		assertThat(FurtherForms.beside("自评表", "自评表", workbook)).isEmpty();
 	}
 
 	private static List<String> beside(String form, String... sheets) {
@@ -36,7 +36,7 @@ class FurtherFormsTests {
 		for (String sheet : sheets) {
 			listed.add(new SheetFacts(listed.size(), sheet, false));
 		}
-		return FurtherForms.beside(form, facts(listed)).stream().map(Place::sheet).toList();
+		return FurtherForms.beside(form, "自评表", facts(listed)).stream().map(Place::sheet).toList();
 	}
 
 	private static WorkbookFacts facts(List<SheetFacts> sheets) {

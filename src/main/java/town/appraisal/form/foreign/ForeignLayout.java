@@ -1,15 +1,13 @@
-package town.appraisal.form;
+package town.appraisal.form.foreign;
 
 import java.util.List;
 
 /**
- * Layouts of other regions that look like ours and must not be read as ours: their
- * columns mean something else.
+ * Layouts of other regions that look like ours and cannot be read: they have other columns,
+ * or columns that mean something else.
  */
 public enum ForeignLayout {
 
-	/** 指标性质, 权重 and sources of its own. */
-	SICHUAN("四川省部门预算项目支出绩效自评表", "财政专户管理资金", "单位资金"),
 	/** 预算执行情况(20分), 年度绩效目标(80分), no 分值 column. */
 	TWENTY_EIGHTY("“预算执行20分、绩效目标80分”的项目自评表", "预算执行情况", "预算数", "执行数"),
 	/** Weighted scores. */
