@@ -11,8 +11,8 @@ import town.appraisal.form.Role;
 import town.appraisal.form.part.Block;
 import town.appraisal.form.part.Calculation;
 import town.appraisal.form.part.Expression;
-import town.appraisal.form.part.Guard;
 import town.appraisal.form.part.Guard.Signal;
+import town.appraisal.form.part.Guard;
 import town.appraisal.form.part.Workings;
 
 /**

@@ -3,8 +3,8 @@ package town.appraisal.form.foreign;
 import java.util.List;
 
 /**
- * Layouts of other regions that look like ours and cannot be read: they have other columns,
- * or columns that mean something else.
+ * Layouts of other regions that look like ours and cannot be read: they have other
+ * columns, or columns that mean something else.
  */
 public enum ForeignLayout {
 

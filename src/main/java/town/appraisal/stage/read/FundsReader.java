@@ -7,8 +7,13 @@ import town.appraisal.domain.project.Money;
 import town.appraisal.domain.submission.Answer;
 import town.appraisal.domain.submission.FundRow;
 import town.appraisal.domain.submission.Funds;
-import town.appraisal.form.Role;
 import town.appraisal.form.CellNames;
+import town.appraisal.form.Role;
+import town.appraisal.stage.read.cell.CellParser;
+import town.appraisal.stage.read.cell.MoneyParser;
+import town.appraisal.stage.read.cell.PointsParser;
+import town.appraisal.stage.read.cell.RateParser;
+import town.appraisal.stage.read.sheet.Spot;
 
 /** Reads the funds block. */
 final class FundsReader {
@@ -28,7 +33,9 @@ final class FundsReader {
 
 	Funds read() {
 		FundRow total = row(FundSource.TOTAL);
-		List<FundRow> sources = this.form.form().sources().stream()
+		List<FundRow> sources = this.form.form()
+			.sources()
+			.stream()
 			.filter((it) -> it != FundSource.TOTAL && isThere(it))
 			.map(this::row)
 			.toList();
@@ -36,15 +43,15 @@ final class FundsReader {
 	}
 
 	private boolean isThere(FundSource source) {
-		return this.form.form().fundColumns()
+		return this.form.form()
+			.fundColumns()
 			.stream()
 			.anyMatch((it) -> this.form.layout().cell(CellNames.of(source, it)).isPresent());
 	}
 
 	private FundRow row(FundSource source) {
 		return new FundRow(source, amount(source, Role.INITIAL), amount(source, Role.ANNUAL),
-				amount(source, Role.EXECUTED),
-				cell(source, Role.FUND_WEIGHT, label(Role.FUND_WEIGHT), POINTS),
+				amount(source, Role.EXECUTED), cell(source, Role.FUND_WEIGHT, label(Role.FUND_WEIGHT), POINTS),
 				cell(source, Role.RATE, label(Role.RATE), RATES),
 				cell(source, Role.FUND_SCORE, label(Role.FUND_SCORE), POINTS));
 	}

@@ -11,7 +11,13 @@ import town.appraisal.domain.submission.Measure;
 import town.appraisal.domain.submission.Operator;
 import town.appraisal.form.LabelText;
 import town.appraisal.form.Role;
-import town.appraisal.form.CellNames;
+import town.appraisal.stage.read.cell.CellParser;
+import town.appraisal.stage.read.cell.LevelParser;
+import town.appraisal.stage.read.cell.MeasureParser;
+import town.appraisal.stage.read.cell.OperatorParser;
+import town.appraisal.stage.read.cell.PointsParser;
+import town.appraisal.stage.read.place.IndicatorTable;
+import town.appraisal.stage.read.sheet.Spot;
 
 /** Reads the lines of the indicator table. */
 final class IndicatorsReader {
@@ -56,9 +62,9 @@ final class IndicatorsReader {
 
 	private IndicatorRow row(int row, LevelCarry carry) {
 		Answer<String> reason = shared(row, Role.REASON);
-		return new IndicatorRow(carry.level1(), carry.level2(), own(row, Role.LEVEL3, this.form.names()),
-				target(row), own(row, Role.ACTUAL, this.measures), own(row, Role.WEIGHT, POINTS),
-				own(row, Role.SCORE, POINTS), reason, evidence(row, reason));
+		return new IndicatorRow(carry.level1(), carry.level2(), own(row, Role.LEVEL3, this.form.names()), target(row),
+				own(row, Role.ACTUAL, this.measures), own(row, Role.WEIGHT, POINTS), own(row, Role.SCORE, POINTS),
+				reason, evidence(row, reason));
 	}
 
 	private Answer<String> evidence(int row, Answer<String> reason) {

@@ -1,9 +1,15 @@
 package town.appraisal.stage.read;
 
-import town.appraisal.form.Form;
-import town.appraisal.form.Role;
 import town.appraisal.domain.submission.Answer;
 import town.appraisal.domain.submission.Blank;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
+import town.appraisal.stage.read.cell.CellParser;
+import town.appraisal.stage.read.cell.TextParser;
+import town.appraisal.stage.read.place.Layout;
+import town.appraisal.stage.read.sheet.SheetGrid;
+import town.appraisal.stage.read.sheet.Spot;
+import town.appraisal.stage.read.sheet.Transcript;
 
 /**
  * One workbook whose answers have been found.

@@ -5,8 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import town.appraisal.form.Role;
-import town.appraisal.form.CellNames;
+import town.appraisal.stage.read.place.KnownForms;
+import town.appraisal.stage.read.sheet.CollectedWorkbook;
+import town.appraisal.stage.read.sheet.SheetGrid;
 import town.appraisal.workbook.RawCell;
 import town.appraisal.workbook.SheetFacts;
 import town.appraisal.workbook.SheetParts;

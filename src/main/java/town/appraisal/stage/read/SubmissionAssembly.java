@@ -18,9 +18,19 @@ import town.appraisal.domain.submission.Stamp;
 import town.appraisal.domain.submission.Submission;
 import town.appraisal.domain.submission.Total;
 import town.appraisal.form.Meta;
-import town.appraisal.form.part.Passage;
 import town.appraisal.form.Role;
-import town.appraisal.form.CellNames;
+import town.appraisal.form.part.Passage;
+import town.appraisal.stage.read.cell.BehindItsLabel;
+import town.appraisal.stage.read.cell.CellParser;
+import town.appraisal.stage.read.cell.GradeParser;
+import town.appraisal.stage.read.cell.PointsParser;
+import town.appraisal.stage.read.cell.TextParser;
+import town.appraisal.stage.read.cell.YearParser;
+import town.appraisal.stage.read.place.FurtherForms;
+import town.appraisal.stage.read.place.OfficialColumns;
+import town.appraisal.stage.read.place.SharedPoints;
+import town.appraisal.stage.read.sheet.CollectedWorkbook;
+import town.appraisal.stage.read.sheet.Spot;
 
 /** Puts a submission together from where its answers stand. */
 final class SubmissionAssembly {
@@ -52,14 +62,14 @@ final class SubmissionAssembly {
 			.table()
 			.map((it) -> new IndicatorsReader(this.form, it).read())
 			.orElseGet(List::of);
-		return new Submission(this.form.form().id(), stamp, identity, funds, goals, indicators, total(), narrative(), facts());
+		return new Submission(this.form.form().id(), stamp, identity, funds, goals, indicators, total(), narrative(),
+				facts());
 	}
 
 	private Identity identity() {
-		return new Identity(
-				this.form.answer(Role.CODE, behind(Role.CODE, TextParser.key())),
-				name(Role.NAME), name(Role.TOWNSHIP), name(Role.DEPARTMENT),
-				name(Role.UNIT), this.form.answer(Role.YEAR, new YearParser()));
+		return new Identity(this.form.answer(Role.CODE, behind(Role.CODE, TextParser.key())), name(Role.NAME),
+				name(Role.TOWNSHIP), name(Role.DEPARTMENT), name(Role.UNIT),
+				this.form.answer(Role.YEAR, new YearParser()));
 	}
 
 	private Answer<String> name(Role field) {
@@ -71,8 +81,7 @@ final class SubmissionAssembly {
 	}
 
 	private Total total() {
-		return new Total(total(Role.TOTAL_WEIGHT, Role.WEIGHT, POINTS),
-				total(Role.TOTAL_SCORE, Role.SCORE, POINTS),
+		return new Total(total(Role.TOTAL_WEIGHT, Role.WEIGHT, POINTS), total(Role.TOTAL_SCORE, Role.SCORE, POINTS),
 				total(Role.GRADE, Role.SCORE, new GradeParser()));
 	}
 
@@ -108,7 +117,7 @@ final class SubmissionAssembly {
 			.place(label(Role.LEVEL1));
 		return new FormFacts(missingSheets(), this.form.transcript().hidden(), List.of(), head,
 				this.form.layout().yuan().stream().map((it) -> it.place(label(Role.FUNDS))).toList(),
-				new OfficialColumns(this.form).missing(),
+				new OfficialColumns(this.form.layout()).missing(),
 				this.form.layout().table().map((it) -> SharedPoints.in(this.form.form(), it)).orElse(List.of()),
 				FurtherForms.beside(this.form.sheet().name(), this.form.form().grid().name(), this.workbook.facts()));
 	}
