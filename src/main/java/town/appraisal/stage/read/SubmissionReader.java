@@ -23,7 +23,6 @@ import town.appraisal.stage.read.sheet.CollectedWorkbook;
 import town.appraisal.stage.read.sheet.SheetLabels;
 import town.appraisal.stage.read.sheet.Transcript;
 import town.appraisal.workbook.CellSource;
-import town.appraisal.workbook.mark.Reasons;
 
 /** Reads a received workbook as a submission, or says in one line why it is none. */
 public final class SubmissionReader {
@@ -77,7 +76,7 @@ public final class SubmissionReader {
 	 * A returned copy that came back, with the reasons typed into its list of findings.
 	 */
 	private Reading reasoned(Reading.Read read, byte[] workbook) {
-		return new Reading.Read(read.submission(), read.tidied(), read.saved(), Reasons.read(this.cells, workbook));
+		return new Reading.Read(read.submission(), read.tidied(), read.saved(), TypedReasons.in(this.cells, workbook));
 	}
 
 	private Reading elsewhere(byte[] workbook, Reading reading) {

@@ -1,6 +1,5 @@
 package town.appraisal.workbook.mark;
 
-import town.appraisal.domain.finding.Reason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,11 +19,10 @@ import town.appraisal.workbook.WorkbookFacts;
 import town.appraisal.workbook.WorkbookVisitor;
 
 /**
- * Receives the list of findings of a returned copy that came back, and with it the
- * reasons typed into it. The list is known by its headings, since a filler may have a
+ * Receives the list of findings of a returned copy that came back. The list is known by its headings, since a filler may have a
  * sheet of that name of his own, and its columns are found by them.
  */
-public final class Reasons implements WorkbookVisitor {
+public final class ReturnedList implements WorkbookVisitor {
 
 	private final List<ListedRow> rows = new ArrayList<>();
 
@@ -36,19 +34,15 @@ public final class Reasons implements WorkbookVisitor {
 
 	private Optional<SheetFacts> list = Optional.empty();
 
-	/** The reasons typed into a returned copy, none when the file is none. */
-	public static List<Reason> read(CellSource source, byte[] bytes) {
-		return of(source, bytes).typed();
+	/** The list of a returned copy, without rows when the file is none. */
+	public static ReturnedList read(CellSource source, byte[] bytes) {
+		ReturnedList list = new ReturnedList();
+		return source.read(bytes, list).isEmpty() ? list : new ReturnedList();
 	}
 
-	static Reasons of(CellSource source, byte[] bytes) {
-		Reasons reasons = new Reasons();
-		return source.read(bytes, reasons).isEmpty() ? reasons : new Reasons();
-	}
-
-	/** Every reason typed, from top to bottom. */
-	public List<Reason> typed() {
-		return this.rows.stream().map(ListedRow::reason).filter((reason) -> !reason.text().isBlank()).toList();
+	/** Its rows from top to bottom. */
+	public List<ListedRow> rows() {
+		return List.copyOf(this.rows);
 	}
 
 	/** The sheet that holds the list. */
