@@ -19,8 +19,9 @@ import town.appraisal.workbook.WorkbookFacts;
 import town.appraisal.workbook.WorkbookVisitor;
 
 /**
- * Receives the list of findings of a returned copy that came back. The list is known by its headings, since a filler may have a
- * sheet of that name of his own, and its columns are found by them.
+ * Receives the list of findings of a returned copy that came back. The list is known by
+ * its headings, since a filler may have a sheet of that name of his own, and its columns
+ * are found by them.
  */
 public final class ReturnedList implements WorkbookVisitor {
 
