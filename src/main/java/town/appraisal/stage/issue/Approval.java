@@ -56,10 +56,10 @@ final class Approval {
 	static LockedValues locked(Issue issue) {
 		Map<String, String> values = new LinkedHashMap<>();
 		issue.approved().forEach((name, typed) -> values.put(name, typed.text()));
-		List<IndicatorLine> lines = issue.lines();
+		List<IssuedLine> lines = issue.lines();
 		for (int i = 0; i < lines.size(); i++) {
 			int line = i + 1;
-			IndicatorLine drawn = lines.get(i);
+			IssuedLine drawn = lines.get(i);
 			drawn.cells().forEach((column, typed) -> {
 				if (drawn.locks(column)) {
 					values.put(LockedValues.key(column, line), typed.text());

@@ -2,8 +2,6 @@ package town.appraisal.stage.issue;
 
 import java.util.Map;
 
-import org.apache.poi.ss.usermodel.Cell;
-
 import town.appraisal.domain.project.FundSource;
 import town.appraisal.form.Column;
 import town.appraisal.form.Field;
@@ -12,25 +10,28 @@ import town.appraisal.form.GridWords;
 import town.appraisal.form.Kind;
 import town.appraisal.form.SelfEvaluation;
 import town.appraisal.form.Span;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.FormSheet;
+import town.appraisal.workbook.draw.Look;
 
 /** The funds table; only the line 年度资金总额 is scored, the others print a dash. */
 final class FundsBlock {
 
 	private static final float LINE = 24f;
 
-	private final SheetPen pen;
+	private final FormSheet sheet;
 
 	private final Issue issue;
 
 	private final Grid grid;
 
-	private final Formulas formulas;
+	private final FormFormulas formulas;
 
-	FundsBlock(SheetPen pen, Issue issue, Grid grid) {
-		this.pen = pen;
+	FundsBlock(FormSheet sheet, Issue issue, Grid grid) {
+		this.sheet = sheet;
 		this.issue = issue;
 		this.grid = grid;
-		this.formulas = new Formulas(grid);
+		this.formulas = new FormFormulas(grid);
 	}
 
 	void draw() {
@@ -38,29 +39,30 @@ final class FundsBlock {
 		for (FundSource source : FundSource.values()) {
 			line(source);
 		}
-		Cell check = this.pen.cell(this.grid.funds(FundSource.TOTAL), GridWords.CHECK_COLUMN,
-				this.pen.look().of(Face.CHECK));
-		check.setCellFormula(this.formulas.fundBalance());
+		this.sheet.put(this.grid.funds(FundSource.TOTAL), GridWords.CHECK_COLUMN,
+				Entry.formula(this.formulas.fundBalance(), Look.CHECK));
 	}
 
 	private void head() {
 		int row = this.grid.fundsHead();
-		this.pen.block(row, this.grid.funds(FundSource.OTHER), GridWords.FUNDS_WORDS, this.pen.look().of(Face.LABEL))
-			.setCellValue(SelfEvaluation.FUNDS.label());
-		this.pen.name(SelfEvaluation.FUNDS.name(), row, GridWords.FUNDS_WORDS.from().ordinal());
-		this.pen.words(row, GridWords.FUND_LABEL, Face.LABEL, "");
-		SelfEvaluation.fundColumns().forEach((span, field) -> this.pen.words(row, span, Face.LABEL, field.label()));
-		this.pen.cell(row, GridWords.CHECK_COLUMN, this.pen.look().of(Face.CHECK)).setCellValue(GridWords.CHECK);
-		this.pen.height(row, LINE);
+		this.sheet.block(row, this.grid.funds(FundSource.OTHER), GridWords.FUNDS_WORDS.from().ordinal(),
+				label(SelfEvaluation.FUNDS.label(), GridWords.FUNDS_WORDS));
+		this.sheet.name(SelfEvaluation.FUNDS.name(), row, GridWords.FUNDS_WORDS.from().ordinal());
+		this.sheet.put(row, GridWords.FUND_LABEL.from().ordinal(), label("", GridWords.FUND_LABEL));
+		SelfEvaluation.fundColumns()
+			.forEach((span, field) -> this.sheet.put(row, span.from().ordinal(), label(field.label(), span)));
+		this.sheet.put(row, GridWords.CHECK_COLUMN, Entry.words(GridWords.CHECK, Look.CHECK));
+		this.sheet.height(row, LINE);
 	}
 
 	private void line(FundSource source) {
 		int row = this.grid.funds(source);
-		this.pen.words(row, GridWords.FUND_LABEL, Face.LABEL_LEFT, GridWords.fundLabel(source));
+		this.sheet.put(row, GridWords.FUND_LABEL.from().ordinal(),
+				Entry.words(GridWords.fundLabel(source), Look.FORM_LABEL_LEFT, GridWords.FUND_LABEL.columns()));
 		for (Map.Entry<Span, Field> column : SelfEvaluation.fundColumns().entrySet()) {
 			cell(source, column.getKey(), column.getValue());
 		}
-		this.pen.height(row, LINE);
+		this.sheet.height(row, LINE);
 	}
 
 	private void cell(FundSource source, Span span, Field field) {
@@ -68,19 +70,26 @@ final class FundsBlock {
 		String name = name(source, field);
 		Typed approved = this.issue.approved().getOrDefault(name, Typed.NOTHING);
 		String formula = formula(source, span.from(), field);
-		boolean dash = source != FundSource.TOTAL && field.kind() == Kind.POINTS;
-		Cell cell = this.pen.span(row, span,
-				this.pen.look().of(face(field, approved, formula, dash), Formats.of(field.kind())));
-		this.pen.name(name, row, span.from().ordinal());
-		if (dash) {
-			cell.setCellValue(GridWords.DASH);
+		this.sheet.put(row, span.from().ordinal(), entry(source, field, approved, formula).over(span.columns()),
+				Formats.of(field.kind()));
+		this.sheet.name(name, row, span.from().ordinal());
+	}
+
+	private Entry entry(FundSource source, Field field, Typed approved, String formula) {
+		if (source != FundSource.TOTAL && field.kind() == Kind.POINTS) {
+			return Entry.words(GridWords.DASH, Look.ISSUED);
 		}
-		else if (approved.isEmpty() && !formula.isEmpty()) {
-			cell.setCellFormula(formula);
+		if (field == SelfEvaluation.FUND_WEIGHT) {
+			return Typed.number(this.issue.scheme().budget()).as(Look.ISSUED);
 		}
-		else {
-			(field == SelfEvaluation.FUND_WEIGHT ? Typed.number(this.issue.scheme().budget()) : approved).into(cell);
+		if (!approved.isEmpty()) {
+			return approved.as(Look.ISSUED);
 		}
+		return formula.isEmpty() ? Typed.NOTHING.as(Look.INPUT) : Entry.formula(formula, Look.FORMULA);
+	}
+
+	private static Entry label(String words, Span span) {
+		return Entry.words(words, Look.FORM_LABEL, span.columns());
 	}
 
 	/** The scored cells of the total line go by the field's own name. */
@@ -100,13 +109,6 @@ final class FundsBlock {
 			return this.formulas.fundTotal(column);
 		}
 		return (field == SelfEvaluation.FUND_SCORE) ? this.formulas.fundScore() : "";
-	}
-
-	private static Face face(Field field, Typed approved, String formula, boolean dash) {
-		if (field == SelfEvaluation.FUND_WEIGHT || dash || !approved.isEmpty()) {
-			return Face.ISSUED;
-		}
-		return formula.isEmpty() ? Face.INPUT : Face.FORMULA;
 	}
 
 }

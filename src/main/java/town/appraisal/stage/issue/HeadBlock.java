@@ -2,13 +2,14 @@ package town.appraisal.stage.issue;
 
 import java.math.BigDecimal;
 
-import org.apache.poi.ss.usermodel.Cell;
-
 import town.appraisal.form.Field;
 import town.appraisal.form.Kind;
 import town.appraisal.form.Line;
 import town.appraisal.form.SelfEvaluation;
 import town.appraisal.form.Slot;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.FormSheet;
+import town.appraisal.workbook.draw.Look;
 
 /** Title, year and identity: the lines over the tables. */
 final class HeadBlock {
@@ -17,12 +18,12 @@ final class HeadBlock {
 
 	private static final float LINE = 24f;
 
-	private final SheetPen pen;
+	private final FormSheet sheet;
 
 	private final Issue issue;
 
-	HeadBlock(SheetPen pen, Issue issue) {
-		this.pen = pen;
+	HeadBlock(FormSheet sheet, Issue issue) {
+		this.sheet = sheet;
 		this.issue = issue;
 	}
 
@@ -32,7 +33,7 @@ final class HeadBlock {
 			for (Slot slot : line.slots()) {
 				draw(slot, row);
 			}
-			this.pen.height(row, (row < HEIGHTS.length) ? HEIGHTS[row] : LINE);
+			this.sheet.height(row, (row < HEIGHTS.length) ? HEIGHTS[row] : LINE);
 			row++;
 		}
 	}
@@ -42,18 +43,20 @@ final class HeadBlock {
 			value(box, row);
 		}
 		else if (slot instanceof Slot.Words words) {
-			this.pen.words(row, words.span(), face(row), words.text());
+			this.sheet.put(row, words.span().from().ordinal(),
+					Entry.words(words.text(), look(row), words.span().columns()));
 		}
 	}
 
 	private void value(Slot.Box box, int row) {
 		Field field = box.field();
 		Typed approved = this.issue.approved().getOrDefault(field.name(), Typed.NOTHING);
-		Face face = (field.kind() == Kind.YEAR) ? (approved.isEmpty() ? Face.INPUT_LINE : Face.ISSUED_LINE)
-				: Face.value(approved.isEmpty(), true);
-		Cell cell = this.pen.span(row, box.span(), this.pen.look().of(face, Formats.of(field.kind())));
-		(approved.isEmpty() ? proposed(field) : approved).into(cell);
-		this.pen.name(field.name(), row, box.span().from().ordinal());
+		Look look = (field.kind() == Kind.YEAR) ? (approved.isEmpty() ? Look.INPUT_LINE : Look.ISSUED_LINE)
+				: Look.value(approved.isEmpty(), true);
+		Typed shown = approved.isEmpty() ? proposed(field) : approved;
+		this.sheet.put(row, box.span().from().ordinal(), shown.as(look).over(box.span().columns()),
+				Formats.of(field.kind()));
+		this.sheet.name(field.name(), row, box.span().from().ordinal());
 	}
 
 	/** The blank template is made for a year but may be used for another. */
@@ -62,11 +65,11 @@ final class HeadBlock {
 				? Typed.number(BigDecimal.valueOf(this.issue.year())) : Typed.NOTHING;
 	}
 
-	private static Face face(int row) {
+	private static Look look(int row) {
 		return switch (row) {
-			case 0 -> Face.TITLE;
-			case 1 -> Face.CAPTION_LEFT;
-			default -> Face.LABEL;
+			case 0 -> Look.FORM_TITLE;
+			case 1 -> Look.CAPTION_LEFT;
+			default -> Look.FORM_LABEL;
 		};
 	}
 

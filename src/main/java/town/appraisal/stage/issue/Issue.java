@@ -18,25 +18,24 @@ import town.appraisal.domain.project.RegisteredProject;
  * @param lines the lines of the indicator table
  * @param approved approved values by defined name; they are filled and locked
  */
-record Issue(int year, List<String> townships, Policy policy, Optional<RegisteredProject> project,
-		List<IndicatorLine> lines, Map<String, Typed> approved) {
+public record Issue(int year, List<String> townships, Policy policy, Optional<RegisteredProject> project,
+		List<IssuedLine> lines, Map<String, Typed> approved) {
 
 	/** The blank template, or a project's own. */
-	static Issue of(int year, List<String> townships, Policy policy, Optional<RegisteredProject> project) {
+	public static Issue of(int year, List<String> townships, Policy policy, Optional<RegisteredProject> project) {
 		Optional<Scheme> scheme = project.map((it) -> schemeOf(it, policy));
-		List<IndicatorLine> lines = IndicatorLines.of(scheme,
-				project.map(RegisteredProject::indicators).orElse(List.of()));
+		List<IssuedLine> lines = IssuedLines.of(scheme, project.map(RegisteredProject::indicators).orElse(List.of()));
 		return new Issue(year, townships, policy, project, lines,
 				project.map((it) -> Approval.values(it, schemeOf(it, policy), year)).orElse(Map.of()));
 	}
 
 	/** The blank template with other lines than its own. */
-	Issue with(List<IndicatorLine> others) {
+	public Issue with(List<IssuedLine> others) {
 		return new Issue(this.year, this.townships, this.policy, this.project, others, this.approved);
 	}
 
 	/** The project's scheme, the default one in the blank template. */
-	Scheme scheme() {
+	public Scheme scheme() {
 		return this.project.map((it) -> schemeOf(it, this.policy)).orElseGet(this.policy::defaultScheme);
 	}
 

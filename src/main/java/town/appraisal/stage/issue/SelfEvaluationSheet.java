@@ -1,12 +1,15 @@
 package town.appraisal.stage.issue;
 
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.ArrayList;
+import java.util.List;
 
 import town.appraisal.form.Column;
 import town.appraisal.form.Grid;
 import town.appraisal.form.GridWords;
 import town.appraisal.form.SelfEvaluation;
+import town.appraisal.workbook.draw.Book;
+import town.appraisal.workbook.draw.FormSheet;
+import town.appraisal.workbook.draw.PageFormat;
 
 /** Draws 自评表 from its description. */
 final class SelfEvaluationSheet {
@@ -17,28 +20,27 @@ final class SelfEvaluationSheet {
 	private SelfEvaluationSheet() {
 	}
 
-	static void draw(XSSFWorkbook workbook, Look look, Issue issue) {
-		XSSFSheet sheet = workbook.createSheet(SelfEvaluation.SHEET);
-		SheetPen pen = new SheetPen(sheet, look);
+	static void draw(Book book, Issue issue) {
+		FormSheet sheet = book.sheet(SelfEvaluation.SHEET, PageFormat.landscape(widths()).toFill());
 		Grid grid = new Grid(issue.lines().size());
-		for (Column column : Column.values()) {
-			pen.width(column.ordinal(), column.width());
-		}
-		pen.width(GridWords.CHECK_COLUMN, GridWords.CHECK_WIDTH);
-		new HeadBlock(pen, issue).draw();
-		new FundsBlock(pen, issue, grid).draw();
-		new GoalsBlock(pen, grid).draw();
-		new IndicatorBlock(pen, issue, grid).draw();
-		new Guards(pen, issue, grid).draw();
-		paper(workbook, sheet, grid);
+		new HeadBlock(sheet, issue).draw();
+		new FundsBlock(sheet, issue, grid).draw();
+		new GoalsBlock(sheet, grid).draw();
+		new IndicatorBlock(sheet, issue, grid).draw();
+		new Guards(sheet, issue, grid).draw();
+		sheet.printTo(grid.total(), Column.K.ordinal());
+		sheet.repeat(grid.indicatorHead());
+		sheet.freezeAbove(FROZEN);
+		sheet.protect();
 	}
 
-	private static void paper(XSSFWorkbook workbook, XSSFSheet sheet, Grid grid) {
-		Paper.a4(sheet, true);
-		workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, Column.K.ordinal(), 0, grid.total());
-		Paper.repeat(sheet, grid.indicatorHead());
-		sheet.createFreezePane(0, FROZEN);
-		Paper.protect(sheet);
+	private static List<Integer> widths() {
+		List<Integer> widths = new ArrayList<>();
+		for (Column column : Column.values()) {
+			widths.add(column.width());
+		}
+		widths.add(GridWords.CHECK_WIDTH);
+		return widths;
 	}
 
 }

@@ -15,7 +15,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import town.appraisal.form.SelfEvaluation;
 import town.appraisal.stage.report.content.ScoreLine;
 import town.appraisal.stage.report.content.ScoreTable;
-import town.appraisal.stage.report.paper.CellText;
+import town.appraisal.workbook.draw.CellText;
 
 /**
  * The score table: its head stands on every page, and no line is torn between two.

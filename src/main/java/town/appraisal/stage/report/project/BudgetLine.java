@@ -8,9 +8,9 @@ import town.appraisal.domain.submission.FundRow;
 import town.appraisal.domain.submission.Rate;
 import town.appraisal.domain.submission.Submission;
 import town.appraisal.stage.report.content.ScoreLine;
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Look;
-import town.appraisal.stage.report.paper.Paper;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.Paper;
 
 /**
  * The line of the score table for budget execution, first where the scheme scores it.

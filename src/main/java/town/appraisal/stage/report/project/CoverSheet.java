@@ -8,11 +8,11 @@ import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.project.Money;
 import town.appraisal.domain.project.Project;
 import town.appraisal.form.SelfEvaluation;
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Look;
-import town.appraisal.stage.report.paper.PageFormat;
-import town.appraisal.stage.report.paper.Paper;
-import town.appraisal.stage.report.paper.StatusLook;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.PageFormat;
+import town.appraisal.workbook.draw.Paper;
+import town.appraisal.workbook.draw.StatusLook;
 
 /** The sheet 封面与结论: whose report it is and what came out, on one page. */
 public record CoverSheet(Paper paper) {

@@ -6,10 +6,10 @@ import java.util.List;
 import town.appraisal.domain.project.Money;
 import town.appraisal.domain.submission.FundColumn;
 import town.appraisal.form.SelfEvaluation;
-import town.appraisal.stage.report.paper.BarChart;
-import town.appraisal.stage.report.paper.Bars;
-import town.appraisal.stage.report.paper.Frame;
-import town.appraisal.stage.report.paper.Paper;
+import town.appraisal.workbook.draw.BarChart;
+import town.appraisal.workbook.draw.Bars;
+import town.appraisal.workbook.draw.Frame;
+import town.appraisal.workbook.draw.Paper;
 
 /**
  * Budget against spending by source, as bars.

@@ -12,10 +12,10 @@ import town.appraisal.domain.project.Money;
 import town.appraisal.domain.submission.FundColumn;
 import town.appraisal.domain.submission.FundRow;
 import town.appraisal.domain.submission.Funds;
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Look;
-import town.appraisal.stage.report.paper.Paper;
 import town.appraisal.workbook.CellAddress;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.Paper;
 
 /**
  * A line of the funds table.

@@ -9,9 +9,9 @@ import town.appraisal.domain.submission.FundRow;
 import town.appraisal.domain.submission.Funds;
 import town.appraisal.form.SelfEvaluation;
 import town.appraisal.stage.report.draft.FundsUse;
-import town.appraisal.stage.report.paper.Look;
-import town.appraisal.stage.report.paper.PageFormat;
-import town.appraisal.stage.report.paper.Paper;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.PageFormat;
+import town.appraisal.workbook.draw.Paper;
 
 /** The sheet 资金使用情况: budget and spending by source, in 万元 and 元, and as a chart. */
 public record FundsSheet(Paper paper) {

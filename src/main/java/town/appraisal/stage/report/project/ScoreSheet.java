@@ -13,10 +13,10 @@ import town.appraisal.domain.submission.Submission;
 import town.appraisal.form.SelfEvaluation;
 import town.appraisal.stage.report.content.ScoreLine;
 import town.appraisal.stage.report.content.ScoreTable;
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Look;
-import town.appraisal.stage.report.paper.PageFormat;
-import town.appraisal.stage.report.paper.Paper;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.PageFormat;
+import town.appraisal.workbook.draw.Paper;
 
 /**
  * The sheet 评分表: every indicator with both scores, subtotals by level 1 and the total as

@@ -16,8 +16,8 @@ import town.appraisal.domain.submission.Submission;
 import town.appraisal.domain.submission.Unreadable;
 import town.appraisal.form.Field;
 import town.appraisal.form.SelfEvaluation;
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Look;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Look;
 
 /**
  * A figure of the report and where it was read.

@@ -11,10 +11,10 @@ import town.appraisal.domain.submission.Narrative;
 import town.appraisal.domain.submission.ReportSection;
 import town.appraisal.domain.submission.Submission;
 import town.appraisal.form.SelfEvaluation;
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Look;
-import town.appraisal.stage.report.paper.PageFormat;
-import town.appraisal.stage.report.paper.Paper;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.PageFormat;
+import town.appraisal.workbook.draw.Paper;
 
 /**
  * The sheet 来源: for every figure and text the cell of the submission it was read from,

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 import town.appraisal.domain.appraisal.Appraisal;
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Look;
-import town.appraisal.stage.report.paper.Paper;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.Paper;
 
 /** The last line of the score table, and the remark where the filler's total differs. */
 record TotalLine(Paper paper) {
