@@ -36,7 +36,7 @@ final class FundsBlock {
 
 	void draw() {
 		head();
-		for (FundSource source : FundSource.values()) {
+		for (FundSource source : SelfEvaluation.SOURCES) {
 			line(source);
 		}
 		this.sheet.put(this.grid.funds(FundSource.TOTAL), GridWords.CHECK_COLUMN,

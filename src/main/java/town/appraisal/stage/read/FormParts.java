@@ -1,7 +1,6 @@
 package town.appraisal.stage.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -43,13 +42,13 @@ final class FormParts {
 		Collection<Field> columns = SelfEvaluation.fundColumns().values();
 		Spot block = this.layout.cell(SelfEvaluation.fundName(FundSource.TOTAL, SelfEvaluation.ANNUAL))
 			.orElseGet(() -> this.layout.sheet().spot(0, 0));
-		for (FundSource source : FundSource.values()) {
+		for (FundSource source : SelfEvaluation.SOURCES) {
 			if (columns.stream().noneMatch((it) -> has(source, it))) {
 				gone(source.label(), block);
 			}
 		}
 		columns.stream()
-			.filter((it) -> Arrays.stream(FundSource.values()).noneMatch((source) -> has(source, it)))
+			.filter((it) -> SelfEvaluation.SOURCES.stream().noneMatch((source) -> has(source, it)))
 			.forEach((it) -> gone(it.label(), block));
 	}
 

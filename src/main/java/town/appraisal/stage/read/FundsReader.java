@@ -1,6 +1,5 @@
 package town.appraisal.stage.read;
 
-import java.util.Arrays;
 import java.util.List;
 
 import town.appraisal.domain.project.FundSource;
@@ -29,7 +28,7 @@ final class FundsReader {
 
 	Funds read() {
 		FundRow total = row(FundSource.TOTAL);
-		List<FundRow> sources = Arrays.stream(FundSource.values())
+		List<FundRow> sources = SelfEvaluation.SOURCES.stream()
 			.filter((it) -> it != FundSource.TOTAL && isThere(it))
 			.map(this::row)
 			.toList();

@@ -53,7 +53,7 @@ record Located(Layout layout, boolean named, List<Drift> words) {
 		Optional<Spot> total = layout.cell(SelfEvaluation.TOTAL_SCORE.name());
 		Optional<IndicatorTable> table = layout.table().map(IndicatorTable::fromItsHead);
 		return new Layout(layout.cells(), table.map((it) -> total.map(it::downTo).orElse(it)),
-				YuanLabels.in(layout.sheet(), funds - 1, layout.goals().orElse(funds + FundSource.values().length)));
+				YuanLabels.in(layout.sheet(), funds - 1, layout.goals().orElse(funds + SelfEvaluation.SOURCES.size())));
 	}
 
 }

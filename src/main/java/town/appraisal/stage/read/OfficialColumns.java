@@ -1,6 +1,5 @@
 package town.appraisal.stage.read;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,7 +33,7 @@ final class OfficialColumns {
 	}
 
 	private Stream<Place> funds() {
-		Optional<Spot> block = Arrays.stream(FundSource.values())
+		Optional<Spot> block = SelfEvaluation.SOURCES.stream()
 			.flatMap((it) -> this.form.layout().cell(it.label()).stream())
 			.findFirst();
 		return block.stream()
@@ -42,7 +41,7 @@ final class OfficialColumns {
 	}
 
 	private boolean has(Field column) {
-		return Arrays.stream(FundSource.values())
+		return SelfEvaluation.SOURCES.stream()
 			.anyMatch((it) -> this.form.layout().cell(SelfEvaluation.fundName(it, column)).isPresent());
 	}
 

@@ -81,7 +81,7 @@ final class OurNames {
 					List.of(SelfEvaluation.YEAR, SelfEvaluation.GOAL_EXPECTED, SelfEvaluation.GOAL_ACTUAL))
 			.flatMap(List::stream)
 			.forEach((it) -> labels.put(it.name(), it.label()));
-		for (FundSource source : FundSource.values()) {
+		for (FundSource source : SelfEvaluation.SOURCES) {
 			SelfEvaluation.fundColumns()
 				.values()
 				.forEach((it) -> labels.put(SelfEvaluation.fundName(source, it),
@@ -91,7 +91,7 @@ final class OurNames {
 	}
 
 	private static Stream<String> fundNames() {
-		return Arrays.stream(FundSource.values())
+		return SelfEvaluation.SOURCES.stream()
 			.flatMap((source) -> SelfEvaluation.fundColumns()
 				.values()
 				.stream()

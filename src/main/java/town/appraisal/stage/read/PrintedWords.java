@@ -1,7 +1,6 @@
 package town.appraisal.stage.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,7 +47,7 @@ final class PrintedWords {
 				.flatMap(PrintedWords::above)
 				.ifPresent((it) -> compare(field, it));
 		}
-		Arrays.stream(FundSource.values())
+		SelfEvaluation.SOURCES.stream()
 			.forEach((source) -> this.layout.cell(SelfEvaluation.fundName(source, SelfEvaluation.INITIAL))
 				.flatMap(PrintedWords::left)
 				.filter((it) -> !LabelText.fundSource(it.label()).equals(Optional.of(source)))
