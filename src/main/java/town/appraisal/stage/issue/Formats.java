@@ -1,6 +1,6 @@
 package town.appraisal.stage.issue;
 
-import town.appraisal.form.Kind;
+import town.appraisal.form.part.Kind;
 
 /** Number formats by what a field asks for. */
 final class Formats {

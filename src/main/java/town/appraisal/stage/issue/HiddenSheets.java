@@ -30,7 +30,7 @@ final class HiddenSheets {
 		locked(meta, Approval.locked(issue).values());
 		FormSheet lists = hidden(book, Dictionary.SHEET);
 		int column = 0;
-		for (Map.Entry<String, List<String>> list : Dictionary.lists(issue.townships()).entrySet()) {
+		for (Map.Entry<String, List<String>> list : Dictionary.lists(issue.form(), issue.townships()).entrySet()) {
 			list(lists, column++, list.getKey(), list.getValue());
 		}
 	}
@@ -56,9 +56,9 @@ final class HiddenSheets {
 	private static List<String> stamp(Issue issue) {
 		Project project = issue.project().map(RegisteredProject::project).orElse(new Project("", "", "", "", "", 0));
 		boolean personal = issue.project().isPresent();
-		return List.of(Meta.TEMPLATE_ID, Meta.TEMPLATE_VERSION, personal ? String.valueOf(issue.year()) : "",
-				project.code(), project.township(), personal ? issue.scheme().id() : "",
-				Approval.locked(issue).checksum());
+		return List.of(issue.form().origin().template(), issue.form().id().edition(),
+				personal ? String.valueOf(issue.year()) : "", project.code(), project.township(),
+				personal ? issue.scheme().id() : "", Approval.locked(issue).checksum());
 	}
 
 	private static void text(FormSheet sheet, int row, int column, String words) {

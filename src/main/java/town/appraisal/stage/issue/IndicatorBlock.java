@@ -1,15 +1,19 @@
 package town.appraisal.stage.issue;
 
 import java.util.List;
+import java.util.Map;
 
-import town.appraisal.domain.finding.Level;
-import town.appraisal.form.Column;
-import town.appraisal.form.Field;
-import town.appraisal.form.Grid;
-import town.appraisal.form.GridWords;
-import town.appraisal.form.Kind;
-import town.appraisal.form.SelfEvaluation;
-import town.appraisal.form.Slot;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
+import town.appraisal.form.part.Block;
+import town.appraisal.form.part.Calculation;
+import town.appraisal.form.part.Column;
+import town.appraisal.form.part.Expression;
+import town.appraisal.form.part.GridRows;
+import town.appraisal.form.part.Kind;
+import town.appraisal.form.part.Line;
+import town.appraisal.form.part.Slot;
+import town.appraisal.form.part.TablePart;
 import town.appraisal.workbook.draw.Entry;
 import town.appraisal.workbook.draw.FormSheet;
 import town.appraisal.workbook.draw.Look;
@@ -21,87 +25,102 @@ import town.appraisal.workbook.draw.TextHeight;
  */
 final class IndicatorBlock {
 
-	/** A line with little text is still easy to hit. */
-	private static final float LOWEST = 26f;
-
 	private final FormSheet sheet;
 
 	private final Issue issue;
 
-	private final Grid grid;
+	private final GridRows rows;
 
-	private final FormFormulas formulas;
+	private final GridFormulas formulas;
 
-	IndicatorBlock(FormSheet sheet, Issue issue, Grid grid) {
+	IndicatorBlock(FormSheet sheet, Issue issue, GridRows rows) {
 		this.sheet = sheet;
 		this.issue = issue;
-		this.grid = grid;
-		this.formulas = new FormFormulas(grid);
+		this.rows = rows;
+		this.formulas = new GridFormulas(rows, issue.policy().borders());
 	}
 
 	void draw() {
 		head();
 		List<IssuedLine> lines = this.issue.lines();
 		for (int i = 0; i < lines.size(); i++) {
-			line(this.grid.firstIndicator() + i, lines.get(i));
+			line(this.rows.firstIndicator() + i, lines.get(i));
 		}
-		SelfEvaluation.INDICATOR_COLUMNS.forEach((column, field) -> this.sheet.name(field.name(),
-				this.grid.firstIndicator(), this.grid.lastIndicator(), column.ordinal()));
+		part().columns()
+			.forEach((column, role) -> this.sheet.name(role.cellName(), this.rows.firstIndicator(),
+					this.rows.lastIndicator(), column.ordinal()));
 		total();
 	}
 
 	private void head() {
-		int row = this.grid.indicatorHead();
-		this.sheet.block(row, this.grid.lastIndicator(), GridWords.SIDE.from().ordinal(),
-				Entry.words(GridWords.INDICATORS, Look.FORM_LABEL));
-		SelfEvaluation.INDICATOR_COLUMNS.forEach(
-				(column, field) -> this.sheet.put(row, column.ordinal(), Entry.words(field.label(), Look.FORM_LABEL)));
-		this.sheet.put(row, GridWords.CHECK_COLUMN, Entry.words(GridWords.CHECK, Look.CHECK));
-		this.sheet.height(row, TextHeight.ofLines(2));
+		int row = this.rows.indicatorHead();
+		this.sheet.block(row, this.rows.lastIndicator(), part().side().from().ordinal(),
+				Entry.words(part().words(), Look.FORM_LABEL));
+		part().columns()
+			.forEach((column, role) -> this.sheet.put(row, column.ordinal(),
+					Entry.words(form().label(role), Look.FORM_LABEL)));
+		this.sheet.put(row, this.rows.checkColumn(), Entry.words(form().grid().check().heading(), Look.CHECK));
+		this.sheet.height(row, form().grid().heights().tableHead());
 	}
 
 	private void line(int row, IssuedLine line) {
-		SelfEvaluation.INDICATOR_COLUMNS.forEach((column, field) -> {
-			boolean left = field.kind() == Kind.LONG_TEXT || field == SelfEvaluation.LEVEL3;
-			this.sheet.put(row, column.ordinal(), line.cell(field).as(Look.value(!line.locks(field), left)));
-		});
-		check(row, this.formulas.indicatorBalance(row));
+		part().columns()
+			.forEach((column, role) -> this.sheet.put(row, column.ordinal(),
+					line.cell(role).as(Look.value(!line.locks(role), isSentence(role)))));
+		check(row, Block.INDICATORS);
 		this.sheet.height(row, height(line));
 	}
 
-	static float height(IssuedLine line) {
-		float height = LOWEST;
-		for (Column column : SelfEvaluation.INDICATOR_COLUMNS.keySet()) {
-			Field field = SelfEvaluation.INDICATOR_COLUMNS.get(column);
-			height = Math.max(height, TextHeight.of(line.cell(field).text(), column.width()));
+	private boolean isSentence(Role role) {
+		return form().field(role).kind() == Kind.LONG_TEXT || role == Role.LEVEL3 || role == Role.EVIDENCE;
+	}
+
+	private float height(IssuedLine line) {
+		float height = form().grid().heights().tableLeast();
+		for (Map.Entry<Column, Role> column : part().columns().entrySet()) {
+			int width = form().grid().widths().get(column.getKey().ordinal());
+			height = Math.max(height, TextHeight.of(line.cell(column.getValue()).text(), width));
 		}
 		return height;
 	}
 
 	private void total() {
-		int row = this.grid.total();
-		for (Slot slot : SelfEvaluation.TOTAL_LINE.slots()) {
-			if (slot instanceof Slot.Words words) {
-				this.sheet.put(row, words.span().from().ordinal(),
-						Entry.words(words.text(), Look.FORM_LABEL, words.span().columns()));
-			}
-			else if (slot instanceof Slot.Box box) {
-				this.sheet.put(row, box.span().from().ordinal(),
-						Entry.formula(total(box), Look.FORMULA).over(box.span().columns()));
-				this.sheet.name(box.field().name(), row, box.span().from().ordinal());
-			}
+		int row = this.rows.total();
+		Line line = form().grid().total();
+		line.slots()
+			.forEach((it) -> this.sheet.put(row, it.span().from().ordinal(), entry(it).over(it.span().columns())));
+		line.slots()
+			.stream()
+			.filter(Slot.Box.class::isInstance)
+			.map(Slot.Box.class::cast)
+			.forEach((it) -> this.sheet.name(it.role().cellName(), row, it.span().from().ordinal()));
+		check(row, Block.TOTAL);
+		this.sheet.height(row, line.height());
+	}
+
+	private Entry entry(Slot slot) {
+		if (slot instanceof Slot.Box box) {
+			Expression formula = form().workings()
+				.calculation(box.role().cellName())
+				.map(Calculation::excel)
+				.orElse(Expression.NONE);
+			return Entry.formula(this.formulas.in(this.rows.total(), formula), Look.FORMULA);
 		}
-		check(row, this.formulas.totalBalance());
-		this.sheet.height(row, TextHeight.ofLines(2));
+		return Entry.words((slot instanceof Slot.Label label) ? form().label(label.role()) : ((Slot.Words) slot).text(),
+				Look.FORM_LABEL);
 	}
 
-	private String total(Slot.Box box) {
-		return (box.field().kind() == Kind.CHOICE) ? this.formulas.grade(this.issue.policy().borders())
-				: this.formulas.total(box.span().from());
+	private void check(int row, Block block) {
+		this.sheet.put(row, this.rows.checkColumn(),
+				Entry.formula(this.formulas.in(row, form().workings().check(block)), Look.CHECK));
 	}
 
-	private void check(int row, String formula) {
-		this.sheet.put(row, GridWords.CHECK_COLUMN, Entry.formula(formula, Look.CHECK));
+	private Form form() {
+		return this.issue.form();
+	}
+
+	private TablePart part() {
+		return form().grid().table();
 	}
 
 }

@@ -1,12 +1,11 @@
 package town.appraisal.stage.issue;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
-import town.appraisal.form.BlankLine;
-import town.appraisal.form.Field;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Role;
+import town.appraisal.form.part.BlankLine;
 
 /**
  * A line of the indicator table as it is drawn.
@@ -14,24 +13,25 @@ import town.appraisal.form.SelfEvaluation;
  * @param cells what is written, by column
  * @param locked columns that are approved and therefore locked
  */
-public record IssuedLine(Map<Field, Typed> cells, Set<Field> locked) {
+public record IssuedLine(Map<Role, Typed> cells, Set<Role> locked) {
 
 	public IssuedLine {
 		cells = Map.copyOf(cells);
 		locked = Set.copyOf(locked);
 	}
 
-	public static IssuedLine blank(BlankLine line) {
-		return new IssuedLine(Map.of(SelfEvaluation.LEVEL1, new Typed(line.level1().label(), false),
-				SelfEvaluation.LEVEL2, new Typed(line.level2().label(), false)), Set.of());
+	static IssuedLine blank(BlankLine line) {
+		return new IssuedLine(
+				Map.of(Role.LEVEL1, Typed.text(line.level1().label()), Role.LEVEL2, Typed.text(line.level2().label())),
+				Set.of());
 	}
 
-	public Typed cell(Field column) {
+	public Typed cell(Role column) {
 		return this.cells.getOrDefault(column, Typed.NOTHING);
 	}
 
 	/** Whether a cell is to stay as issued. */
-	public boolean locks(Field column) {
+	boolean locks(Role column) {
 		return this.locked.contains(column) && !cell(column).isEmpty();
 	}
 
@@ -40,15 +40,15 @@ public record IssuedLine(Map<Field, Typed> cells, Set<Field> locked) {
 	}
 
 	/** The same line with further cells written, open to the filler. */
-	public IssuedLine filled(Map<Field, Typed> others) {
-		Map<Field, Typed> all = new HashMap<>(others);
+	public IssuedLine filled(Map<Role, Typed> others) {
+		Map<Role, Typed> all = new EnumMap<>(Role.class);
+		all.putAll(others);
 		all.putAll(this.cells);
 		return new IssuedLine(all, this.locked);
 	}
 
-	public boolean isOfClass(IssuedLine other) {
-		return cell(SelfEvaluation.LEVEL1).equals(other.cell(SelfEvaluation.LEVEL1))
-				&& cell(SelfEvaluation.LEVEL2).equals(other.cell(SelfEvaluation.LEVEL2));
+	boolean isOfClass(IssuedLine other) {
+		return cell(Role.LEVEL1).equals(other.cell(Role.LEVEL1)) && cell(Role.LEVEL2).equals(other.cell(Role.LEVEL2));
 	}
 
 }

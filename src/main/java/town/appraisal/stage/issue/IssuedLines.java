@@ -1,7 +1,7 @@
 package town.appraisal.stage.issue;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +9,8 @@ import java.util.stream.IntStream;
 
 import town.appraisal.domain.policy.Scheme;
 import town.appraisal.domain.project.RegisteredIndicator;
-import town.appraisal.form.BlankLine;
-import town.appraisal.form.Field;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
 
 /**
  * The lines of an indicator table: approved indicators take the template's empty lines of
@@ -22,8 +21,8 @@ final class IssuedLines {
 	private IssuedLines() {
 	}
 
-	static List<IssuedLine> of(Optional<Scheme> scheme, List<RegisteredIndicator> approved) {
-		List<IssuedLine> lines = new ArrayList<>(BlankLine.under(scheme).stream().map(IssuedLine::blank).toList());
+	static List<IssuedLine> of(Form form, Optional<Scheme> scheme, List<RegisteredIndicator> approved) {
+		List<IssuedLine> lines = new ArrayList<>(form.blankLines(scheme).stream().map(IssuedLine::blank).toList());
 		approved.stream().map(IssuedLines::approved).forEach((line) -> place(line, lines));
 		return List.copyOf(lines);
 	}
@@ -43,14 +42,14 @@ final class IssuedLines {
 	}
 
 	private static IssuedLine approved(RegisteredIndicator indicator) {
-		Map<Field, Typed> cells = new LinkedHashMap<>();
-		cells.put(SelfEvaluation.LEVEL1, new Typed(indicator.level1(), false));
-		cells.put(SelfEvaluation.LEVEL2, new Typed(indicator.level2(), false));
-		cells.put(SelfEvaluation.LEVEL3, new Typed(indicator.level3(), false));
-		cells.put(SelfEvaluation.NATURE, new Typed(indicator.nature(), false));
-		cells.put(SelfEvaluation.TARGET, Typed.asKeyed(indicator.target()));
-		cells.put(SelfEvaluation.MEASURE_UNIT, new Typed(indicator.unit(), false));
-		indicator.weight().ifPresent((weight) -> cells.put(SelfEvaluation.WEIGHT, Typed.number(weight)));
+		Map<Role, Typed> cells = new EnumMap<>(Role.class);
+		cells.put(Role.LEVEL1, Typed.text(indicator.level1()));
+		cells.put(Role.LEVEL2, Typed.text(indicator.level2()));
+		cells.put(Role.LEVEL3, Typed.text(indicator.level3()));
+		cells.put(Role.NATURE, Typed.text(indicator.nature()));
+		cells.put(Role.TARGET, Typed.asKeyed(indicator.target()));
+		cells.put(Role.MEASURE_UNIT, Typed.text(indicator.unit()));
+		indicator.weight().ifPresent((weight) -> cells.put(Role.WEIGHT, Typed.number(weight)));
 		return new IssuedLine(cells, cells.keySet());
 	}
 

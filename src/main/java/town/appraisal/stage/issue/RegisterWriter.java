@@ -9,11 +9,13 @@ import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.policy.Scheme;
 import town.appraisal.domain.project.Register;
 import town.appraisal.form.Dictionary;
+import town.appraisal.form.Form;
+import town.appraisal.form.FormShelf;
 import town.appraisal.form.Heading;
-import town.appraisal.form.Kind;
 import town.appraisal.form.RegisterForm;
 import town.appraisal.form.RegisterTable;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Role;
+import town.appraisal.form.part.Kind;
 import town.appraisal.workbook.Area;
 import town.appraisal.workbook.CellAddress;
 import town.appraisal.workbook.draw.Book;
@@ -46,18 +48,19 @@ public final class RegisterWriter {
 	 * @param reasons why a project declared as not carried out was not, by its code
 	 */
 	public void write(OutputStream out, Register register, Map<String, String> reasons) throws IOException {
-		try (Book book = Book.form(SelfEvaluation.TITLE, register.year())) {
+		Form form = FormShelf.EVERY.toIssue(register.year());
+		try (Book book = Book.form(form.grid().title(), register.year())) {
 			RegisterRows rows = new RegisterRows(register, reasons);
 			for (RegisterTable table : RegisterForm.TABLES) {
 				List<Integer> widths = table.headings().stream().map(Heading::width).toList();
-				draw(book.sheet(table.sheet(), PageFormat.landscape(widths).toFill()), table, rows.of(table));
+				draw(book.sheet(table.sheet(), PageFormat.landscape(widths).toFill()), table, rows.of(table), form);
 			}
 			schemes(book);
 			book.write(out);
 		}
 	}
 
-	private static void draw(FormSheet sheet, RegisterTable table, List<Map<Heading, Typed>> rows) {
+	private static void draw(FormSheet sheet, RegisterTable table, List<Map<Heading, Typed>> rows, Form form) {
 		for (int column = 0; column < table.headings().size(); column++) {
 			Heading heading = table.headings().get(column);
 			String format = Formats.of(heading.kind());
@@ -68,7 +71,7 @@ public final class RegisterWriter {
 			for (int row = 0; row < rows.size(); row++) {
 				sheet.put(row + 1, column, rows.get(row).getOrDefault(heading, Typed.NOTHING).as(look), format);
 			}
-			guard(sheet, heading, column);
+			guard(sheet, heading, column, form);
 		}
 		for (int row = 0; row < rows.size(); row++) {
 			sheet.height(row + 1, height(rows.get(row)));
@@ -92,14 +95,14 @@ public final class RegisterWriter {
 		return (heading.required() ? "*" : "") + heading.label() + ((heading.kind() == Kind.MONEY) ? "\n（万元）" : "");
 	}
 
-	private static void guard(FormSheet sheet, Heading heading, int column) {
+	private static void guard(FormSheet sheet, Heading heading, int column, Form form) {
 		Area cells = new Area(1, column, PREPARED, column);
 		InputRules rules = new InputRules(sheet);
 		if (heading.equals(RegisterForm.SCHEME)) {
 			rules.list(cells, Dictionary.SCHEME, "");
 		}
 		else if (heading.equals(RegisterForm.NATURE)) {
-			rules.list(cells, "\"" + String.join(",", SelfEvaluation.NATURE.choices()) + "\"", "");
+			rules.list(cells, "\"" + String.join(",", form.field(Role.NATURE).choices()) + "\"", "");
 		}
 		else if (heading.kind() == Kind.MONEY) {
 			rules.number(cells, "单位万元，可填六位小数");

@@ -3,10 +3,8 @@ package town.appraisal.stage.issue;
 import java.util.ArrayList;
 import java.util.List;
 
-import town.appraisal.form.Column;
-import town.appraisal.form.Grid;
-import town.appraisal.form.GridWords;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.part.GridRows;
+import town.appraisal.form.part.GridSheet;
 import town.appraisal.workbook.draw.Book;
 import town.appraisal.workbook.draw.FormSheet;
 import town.appraisal.workbook.draw.PageFormat;
@@ -21,26 +19,20 @@ final class SelfEvaluationSheet {
 	}
 
 	static void draw(Book book, Issue issue) {
-		FormSheet sheet = book.sheet(SelfEvaluation.SHEET, PageFormat.landscape(widths()).toFill());
-		Grid grid = new Grid(issue.lines().size());
+		GridSheet grid = issue.form().grid();
+		GridRows rows = new GridRows(grid, issue.lines().size());
+		List<Integer> widths = new ArrayList<>(grid.widths());
+		widths.add(grid.check().width());
+		FormSheet sheet = book.sheet(grid.name(), PageFormat.landscape(widths).toFill());
 		new HeadBlock(sheet, issue).draw();
-		new FundsBlock(sheet, issue, grid).draw();
-		new GoalsBlock(sheet, grid).draw();
-		new IndicatorBlock(sheet, issue, grid).draw();
-		new Guards(sheet, issue, grid).draw();
-		sheet.printTo(grid.total(), Column.K.ordinal());
-		sheet.repeat(grid.indicatorHead());
+		new FundsBlock(sheet, issue, rows).draw();
+		new GoalsBlock(sheet, issue.form(), rows).draw();
+		new IndicatorBlock(sheet, issue, rows).draw();
+		new TypingGuards(sheet, issue, rows).draw();
+		sheet.printTo(rows.total(), grid.last().ordinal());
+		sheet.repeat(rows.indicatorHead());
 		sheet.freezeAbove(FROZEN);
 		sheet.protect();
-	}
-
-	private static List<Integer> widths() {
-		List<Integer> widths = new ArrayList<>();
-		for (Column column : Column.values()) {
-			widths.add(column.width());
-		}
-		widths.add(GridWords.CHECK_WIDTH);
-		return widths;
 	}
 
 }

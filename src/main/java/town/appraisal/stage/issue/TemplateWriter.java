@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.project.RegisteredProject;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.FormShelf;
 import town.appraisal.workbook.draw.Book;
 
 /**
@@ -36,17 +36,18 @@ public final class TemplateWriter {
 
 	/** Writes the blank template, or a project's own; equal input gives equal parts. */
 	public void write(OutputStream out, Optional<RegisteredProject> project) throws IOException {
-		try (Book book = draw(Issue.of(this.year, this.townships, this.policy, project))) {
+		try (Book book = draw(
+				Issue.of(FormShelf.EVERY.toIssue(this.year), this.year, this.townships, this.policy, project))) {
 			book.computed().write(out);
 		}
 	}
 
 	/** Draws the workbook; its formulas are not computed yet. */
 	public static Book draw(Issue issue) {
-		Book book = Book.form(SelfEvaluation.TITLE, issue.year());
-		InstructionSheet.draw(book);
+		Book book = Book.form(issue.form().grid().title(), issue.year());
+		InstructionSheet.draw(book, issue.form());
 		SelfEvaluationSheet.draw(book, issue);
-		ReportTextSheet.draw(book);
+		ReportTextSheet.draw(book, issue.form().outline());
 		HiddenSheets.draw(book, issue);
 		return book;
 	}

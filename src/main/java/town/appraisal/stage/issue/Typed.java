@@ -24,6 +24,10 @@ public record Typed(String text, boolean number) {
 		return new Typed(plain.toPlainString(), true);
 	}
 
+	public static Typed text(String text) {
+		return new Typed(text, false);
+	}
+
 	/** A text that is nothing but digits is a number to whoever types it into Excel. */
 	public static Typed asKeyed(String text) {
 		return text.matches("-?\\d+(\\.\\d+)?") ? number(new BigDecimal(text)) : new Typed(text, false);

@@ -8,13 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import town.appraisal.domain.submission.ReportSection;
-import town.appraisal.form.Column;
-import town.appraisal.form.Field;
-import town.appraisal.form.GridWords;
-import town.appraisal.form.ReportText;
-import town.appraisal.form.SelfEvaluation;
-import town.appraisal.form.Span;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
+import town.appraisal.form.part.Outline;
+import town.appraisal.form.part.Passage;
 import town.appraisal.stage.issue.Issue;
 import town.appraisal.stage.issue.IssuedLine;
 import town.appraisal.stage.issue.TemplateWriter;
@@ -31,32 +28,35 @@ final class SampleFill {
 
 	private final Book book;
 
-	private SampleFill(Book book) {
+	private final Form form;
+
+	private SampleFill(Book book, Form form) {
 		this.book = book;
+		this.form = form;
 	}
 
 	/** Draws the workbook the form was filled into, and writes it filled. */
 	static void write(SampleForm form, Issue blank, Issue personal, OutputStream out) throws IOException {
-		Issue issue = form.published() ? blank.with(asPrinted(form)) : personal.with(answered(form, personal.lines()));
+		Issue issue = form.published() ? blank.with(asPrinted(form, blank.form()))
+				: personal.with(answered(form, personal));
 		try (Book book = TemplateWriter.draw(issue)) {
-			new SampleFill(book).fill(form);
+			new SampleFill(book, issue.form()).fill(form);
 			book.computed().write(out);
 		}
 	}
 
 	/** A published form brings its own lines. */
-	private static List<IssuedLine> asPrinted(SampleForm form) {
-		return form.cells().stream().map((cells) -> new IssuedLine(cells, Set.of())).toList();
+	private static List<IssuedLine> asPrinted(SampleForm form, Form edition) {
+		return form.cells(edition).stream().map((cells) -> new IssuedLine(cells, Set.of())).toList();
 	}
 
 	/** The approved lines stand already; what is left are the township's own columns. */
-	private static List<IssuedLine> answered(SampleForm form, List<IssuedLine> issued) {
+	private static List<IssuedLine> answered(SampleForm form, Issue issued) {
 		List<IssuedLine> lines = new ArrayList<>();
-		for (IssuedLine line : issued) {
-			lines.add(form.cells()
+		for (IssuedLine line : issued.lines()) {
+			lines.add(form.cells(issued.form())
 				.stream()
-				.filter((it) -> line.approved()
-						&& line.cell(SelfEvaluation.LEVEL3).equals(it.get(SelfEvaluation.LEVEL3)))
+				.filter((it) -> line.approved() && line.cell(Role.LEVEL3).equals(it.get(Role.LEVEL3)))
 				.findFirst()
 				.map(line::filled)
 				.orElse(line));
@@ -67,19 +67,18 @@ final class SampleFill {
 	private void fill(SampleForm form) {
 		form.fields().forEach((name, value) -> type(name, Typed.of(value)));
 		goalHeight(form);
-		for (ReportSection section : ReportSection.values()) {
-			Field field = ReportText.field(section);
-			Optional.ofNullable(form.report().get(section.label())).ifPresent((text) -> {
-				type(field.name(), new Typed(text, false));
-				this.book.named(field.name())
-					.atLeast(TextHeight.of(text, ReportText.WIDTHS.get(ReportText.TEXT_COLUMN)));
+		for (Passage passage : this.form.outline().passages()) {
+			Optional.ofNullable(form.report().get(passage.section().label())).ifPresent((text) -> {
+				type(passage.name(), Typed.text(text));
+				this.book.named(passage.name())
+					.atLeast(TextHeight.of(text, this.form.outline().widths().get(Outline.TEXT_COLUMN)));
 			});
 		}
 	}
 
 	private void type(String name, Typed typed) {
 		NamedCell cell = this.book.named(name);
-		if (name.endsWith(SelfEvaluation.RATE.name()) && typed.text().endsWith("%")) {
+		if (name.endsWith(Role.RATE.cellName()) && typed.text().endsWith("%")) {
 			cell.typePercent(new BigDecimal(typed.text().replace("%", "")));
 		}
 		else if (typed.number()) {
@@ -91,18 +90,10 @@ final class SampleFill {
 	}
 
 	private void goalHeight(SampleForm form) {
-		for (Field goal : List.of(SelfEvaluation.GOAL_EXPECTED, SelfEvaluation.GOAL_ACTUAL)) {
-			String text = Typed.of(form.fields().get(goal.name())).text();
-			this.book.named(goal.name()).atLeast(TextHeight.of(text, width(GridWords.goalSpan(goal))));
-		}
-	}
-
-	private static int width(Span span) {
-		int width = 0;
-		for (int i = span.from().ordinal(); i <= span.to().ordinal(); i++) {
-			width += Column.values()[i].width();
-		}
-		return width;
+		this.form.grid().goals().spans().forEach((goal, span) -> {
+			String text = Typed.of(form.fields().get(goal.cellName())).text();
+			this.book.named(goal.cellName()).atLeast(TextHeight.of(text, this.form.grid().width(span)));
+		});
 	}
 
 }

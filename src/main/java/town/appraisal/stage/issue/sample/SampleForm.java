@@ -3,7 +3,6 @@ package town.appraisal.stage.issue.sample;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +16,11 @@ import town.appraisal.domain.project.Project;
 import town.appraisal.domain.project.RegisteredIndicator;
 import town.appraisal.domain.project.RegisteredProject;
 import town.appraisal.domain.submission.FundColumn;
-import town.appraisal.form.Field;
+import town.appraisal.form.Form;
+import town.appraisal.form.FormShelf;
 import town.appraisal.form.Heading;
 import town.appraisal.form.RegisterForm;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Role;
 import town.appraisal.stage.issue.Typed;
 
 /**
@@ -41,34 +41,33 @@ record SampleForm(Map<String, Object> register, boolean published, Map<String, @
 		Project project = new Project(text(RegisterForm.CODE), text(RegisterForm.NAME), text(RegisterForm.TOWNSHIP),
 				text(RegisterForm.UNIT), text(RegisterForm.DEPARTMENT), year);
 		List<RegisteredIndicator> approved = this.published ? List.of()
-				: cells().stream().map(SampleForm::approved).toList();
+				: cells(FormShelf.EVERY.toIssue(year)).stream().map(SampleForm::approved).toList();
 		return new RegisteredProject(project, text(RegisterForm.SCHEME), amounts(FundColumn.INITIAL),
 				amounts(FundColumn.ANNUAL), approved, nothingToReport, 0);
 	}
 
 	/** The lines of the indicator table by column. */
-	List<Map<Field, Typed>> cells() {
-		Collection<Field> columns = SelfEvaluation.INDICATOR_COLUMNS.values();
+	List<Map<Role, Typed>> cells(Form form) {
+		Collection<Role> columns = form.tableColumns();
 		return this.indicators.stream().map((line) -> {
-			Map<Field, Typed> cells = new LinkedHashMap<>();
+			Map<Role, Typed> cells = new EnumMap<>(Role.class);
 			int column = 0;
-			for (Field field : columns) {
-				cells.put(field, Typed.of(line.get(column++)));
+			for (Role role : columns) {
+				cells.put(role, Typed.of(line.get(column++)));
 			}
 			return cells;
 		}).toList();
 	}
 
-	private static RegisteredIndicator approved(Map<Field, Typed> line) {
-		return new RegisteredIndicator(text(line, SelfEvaluation.LEVEL1), text(line, SelfEvaluation.LEVEL2),
-				text(line, SelfEvaluation.LEVEL3), text(line, SelfEvaluation.NATURE), text(line, SelfEvaluation.TARGET),
-				text(line, SelfEvaluation.MEASURE_UNIT),
-				Optional.of(new BigDecimal(text(line, SelfEvaluation.WEIGHT))));
+	private static RegisteredIndicator approved(Map<Role, Typed> line) {
+		return new RegisteredIndicator(text(line, Role.LEVEL1), text(line, Role.LEVEL2), text(line, Role.LEVEL3),
+				text(line, Role.NATURE), text(line, Role.TARGET), text(line, Role.MEASURE_UNIT),
+				Optional.of(new BigDecimal(text(line, Role.WEIGHT))));
 	}
 
 	private Approved amounts(FundColumn column) {
 		Map<FundSource, Money> bySource = new EnumMap<>(FundSource.class);
-		for (FundSource source : SelfEvaluation.SOURCES) {
+		for (FundSource source : FundSource.values()) {
 			String amount = text(RegisterForm.amount(column, source));
 			if (!amount.isEmpty()) {
 				bySource.put(source, Money.ofWan(amount));
@@ -82,7 +81,7 @@ record SampleForm(Map<String, Object> register, boolean published, Map<String, @
 		return Typed.of(this.register.get(heading.label())).text();
 	}
 
-	private static String text(Map<Field, Typed> line, Field column) {
+	private static String text(Map<Role, Typed> line, Role column) {
 		return line.getOrDefault(column, Typed.NOTHING).text();
 	}
 

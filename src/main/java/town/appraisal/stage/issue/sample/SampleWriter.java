@@ -15,6 +15,7 @@ import town.appraisal.domain.project.Project;
 import town.appraisal.domain.project.Register;
 import town.appraisal.domain.project.RegisteredProject;
 import town.appraisal.domain.submission.Blank;
+import town.appraisal.form.FormShelf;
 import town.appraisal.form.RegisterForm;
 import town.appraisal.stage.issue.Issue;
 import town.appraisal.stage.issue.RegisterWriter;
@@ -72,8 +73,10 @@ public final class SampleWriter {
 			.map((it) -> it.project().township())
 			.distinct()
 			.toList();
-		Issue blank = Issue.of(sample.year(), townships, this.policy, Optional.empty());
-		Issue personal = Issue.of(sample.year(), townships, this.policy, Optional.of(registered));
+		Issue blank = Issue.of(FormShelf.EVERY.toIssue(sample.year()), sample.year(), townships, this.policy,
+				Optional.empty());
+		Issue personal = Issue.of(FormShelf.EVERY.toIssue(sample.year()), sample.year(), townships, this.policy,
+				Optional.of(registered));
 		Project project = registered.project();
 		Path folder = Files.createDirectories(inbox.resolve(project.township()));
 		try (OutputStream out = Files
