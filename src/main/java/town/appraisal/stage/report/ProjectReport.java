@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 import town.appraisal.domain.appraisal.AppraisedFile;
+import town.appraisal.form.Form;
 import town.appraisal.stage.report.content.Report;
 import town.appraisal.stage.report.project.CoverSheet;
 import town.appraisal.stage.report.project.FourColumnSheet;
@@ -33,13 +34,14 @@ public final class ProjectReport {
 	}
 
 	private static void sheets(Book book, AppraisedFile file, int year) {
-		Totals totals = new ScoreSheet(book.paper(ScoreSheet.NAME, ScoreSheet.FORMAT)).write(file);
-		new CoverSheet(book.paper(CoverSheet.NAME, CoverSheet.FORMAT)).write(file, year, totals);
+		Form form = Report.form(file, year);
+		Totals totals = new ScoreSheet(book.paper(ScoreSheet.NAME, ScoreSheet.format(form)), form).write(file);
+		new CoverSheet(book.paper(CoverSheet.NAME, CoverSheet.FORMAT), form).write(file, year, totals);
 		new NarrativeSheet(book.paper(NarrativeSheet.NAME, NarrativeSheet.FORMAT)).write(Report.of(file, year));
-		new FourColumnSheet(book.paper(FourColumnSheet.NAME, FourColumnSheet.FORMAT)).write(file, totals);
-		new FundsSheet(book.paper(FundsSheet.NAME, FundsSheet.FORMAT)).write(file, year);
+		new FourColumnSheet(book.paper(FourColumnSheet.NAME, FourColumnSheet.FORMAT), form).write(file, totals);
+		new FundsSheet(book.paper(FundsSheet.NAME, FundsSheet.FORMAT), form).write(file, year);
 		new ReviewSheet(book.paper(ReviewSheet.NAME, ReviewSheet.FORMAT)).write(file);
-		new SourceSheet(book.paper(SourceSheet.NAME, SourceSheet.FORMAT)).write(file);
+		new SourceSheet(book.paper(SourceSheet.NAME, SourceSheet.FORMAT), form).write(file);
 	}
 
 }
