@@ -83,9 +83,9 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void poiOnlyDrawsWhatGoesOut() {
+	void poiOnlyDrawsWorkbooksAndDocuments() {
 		noClasses().that()
-			.resideOutsideOfPackages(ROOT + ".stage.issue..", ROOT + ".stage.report..")
+			.resideOutsideOfPackages(ROOT + ".workbook.draw..", ROOT + ".stage.report.document..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.apache.poi..")

@@ -5,6 +5,7 @@ import java.util.List;
 
 import town.appraisal.domain.project.FundSource;
 import town.appraisal.domain.submission.FundColumn;
+import town.appraisal.form.part.Kind;
 
 /** The register 项目台账.xlsx, written down once; amounts in 万元. */
 public final class RegisterForm {
