@@ -18,8 +18,10 @@ import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.project.Project;
 import town.appraisal.domain.project.Register;
 import town.appraisal.domain.project.RegisteredProject;
+import town.appraisal.form.Form;
+import town.appraisal.form.FormShelf;
 import town.appraisal.form.RegisterForm;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Role;
 import town.appraisal.stage.intake.PolicyFile;
 import town.appraisal.stage.issue.Issue;
 import town.appraisal.stage.issue.RegisterWriter;
@@ -68,17 +70,18 @@ public final class GeneratedDistrict {
 		line.put(RegisterForm.UNIT.label(), township + "人民政府");
 		Phrases phrases = new Phrases(number);
 		Map<String, @Nullable Object> fields = new LinkedHashMap<>(form.fields());
-		fields.computeIfPresent(SelfEvaluation.GOAL_EXPECTED.name(), (name, goal) -> goal + phrases.sentence());
-		fields.computeIfPresent(SelfEvaluation.GOAL_ACTUAL.name(), (name, goal) -> goal + phrases.sentence());
+		fields.computeIfPresent(Role.GOAL_EXPECTED.cellName(), (name, goal) -> goal + phrases.sentence());
+		fields.computeIfPresent(Role.GOAL_ACTUAL.cellName(), (name, goal) -> goal + phrases.sentence());
 		Map<String, String> report = new LinkedHashMap<>(form.report());
 		report.replaceAll((section, text) -> phrases.sentence() + phrases.sentence());
 		return new SampleForm(line, false, fields, form.indicators(), report);
 	}
 
 	private void write(Path folder, SampleForm form) throws IOException {
-		Issue blank = Issue.of(this.sample.year(), List.of(), this.policy, Optional.empty());
+		Form edition = FormShelf.EVERY.toIssue(this.sample.year());
+		Issue blank = Issue.of(edition, this.sample.year(), List.of(), this.policy, Optional.empty());
 		RegisteredProject registered = form.registered(this.sample.year(), false);
-		Issue personal = Issue.of(this.sample.year(), List.of(), this.policy, Optional.of(registered));
+		Issue personal = Issue.of(edition, this.sample.year(), List.of(), this.policy, Optional.of(registered));
 		Project project = registered.project();
 		Path township = Files.createDirectories(folder.resolve(project.township()));
 		try (OutputStream out = new BufferedOutputStream(
