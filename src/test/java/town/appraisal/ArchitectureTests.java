@@ -51,6 +51,17 @@ class ArchitectureTests {
 		slices().matching(ROOT + ".stage.(*)..").should().notDependOnEachOther().check(CLASSES);
 	}
 
+	/** A stage takes the form of the workbook in hand; which forms there are, the shelf knows. */
+	@Test
+	void nobodyNamesAnEditionOfTheForm() {
+		noClasses().that()
+			.resideOutsideOfPackage(ROOT + ".form..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage(ROOT + ".form.edition..", ROOT + ".form.foreign..")
+			.check(CLASSES);
+	}
+
 	@Test
 	void onlyTheJobKnowsSpringBatch() {
 		noClasses().that()
