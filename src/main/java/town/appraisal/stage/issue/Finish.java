@@ -1,6 +1,5 @@
 package town.appraisal.stage.issue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -13,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import town.appraisal.form.SelfEvaluation;
-import town.appraisal.workbook.pack.StillZip;
+import town.appraisal.workbook.zip.UndatedZip;
 
 /** Makes a drawn workbook ready to leave: formulas computed, no trace of the clock. */
 final class Finish {
@@ -31,9 +30,7 @@ final class Finish {
 		core.setModified(issued);
 		core.setCreator("");
 		core.setTitle(SelfEvaluation.TITLE);
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		workbook.write(bytes);
-		StillZip.write(bytes.toByteArray(), out);
+		workbook.write(new UndatedZip(out));
 	}
 
 }

@@ -1,6 +1,5 @@
 package town.appraisal.stage.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -15,12 +14,10 @@ import town.appraisal.stage.report.project.ReviewSheet;
 import town.appraisal.stage.report.project.ScoreSheet;
 import town.appraisal.stage.report.project.SourceSheet;
 import town.appraisal.stage.report.project.Totals;
-import town.appraisal.workbook.pack.StillZip;
+import town.appraisal.workbook.zip.UndatedZip;
 
 /** The report workbook of one project, ready to print; nothing in it is locked. */
 public final class ProjectReport {
-
-	private static final int USUAL_SIZE = 32 * 1024;
 
 	/**
 	 * Writes the report of one project; the same file gives the same bytes.
@@ -29,13 +26,11 @@ public final class ProjectReport {
 	 * @param year fiscal year of the run
 	 */
 	public void write(OutputStream out, AppraisedFile file, int year) throws IOException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
 		try (Book book = Book.inMemory(Report.TITLE, year, CoverSheet.NAME, NarrativeSheet.NAME, ScoreSheet.NAME,
 				FourColumnSheet.NAME, FundsSheet.NAME, ReviewSheet.NAME, SourceSheet.NAME)) {
 			sheets(book, file, year);
-			book.write(bytes);
+			book.write(new UndatedZip(out));
 		}
-		StillZip.write(bytes.toByteArray(), out);
 	}
 
 	private static void sheets(Book book, AppraisedFile file, int year) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import town.appraisal.workbook.CellAddress;
-import town.appraisal.workbook.pack.StillZip;
+import town.appraisal.workbook.ZippedParts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -103,7 +103,7 @@ class IssuedWorkbooksTests {
 	/** Unpacked, since another zlib may pack the same content differently. */
 	private static Map<String, String> parts(Path file) throws IOException {
 		Map<String, String> parts = new LinkedHashMap<>();
-		StillZip.parts(Files.readAllBytes(file))
+		ZippedParts.of(Files.readAllBytes(file))
 			.forEach((name, bytes) -> parts.put(name, new String(bytes, StandardCharsets.UTF_8)));
 		return parts;
 	}

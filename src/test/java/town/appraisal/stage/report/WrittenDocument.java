@@ -17,7 +17,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 import town.appraisal.domain.appraisal.AppraisedFile;
-import town.appraisal.workbook.pack.StillZip;
+import town.appraisal.workbook.ZippedParts;
 
 /**
  * A document as it was written, read back as plain XML by the JDK alone.
@@ -32,7 +32,7 @@ record WrittenDocument(byte[] bytes, Map<String, byte[]> parts) {
 	static WrittenDocument of(AppraisedFile file) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		new ProjectDocument().write(out, file, 2024);
-		return new WrittenDocument(out.toByteArray(), StillZip.parts(out.toByteArray()));
+		return new WrittenDocument(out.toByteArray(), ZippedParts.of(out.toByteArray()));
 	}
 
 	/** The paragraphs and cells from top to bottom, blank ones left out. */
