@@ -5,7 +5,7 @@ import java.util.List;
 import town.appraisal.domain.submission.IndicatorLevel2;
 
 /** 进度: the timeliness indicators, and nothing of being in time without them. */
-final class Progress implements Draft {
+final class Timeliness implements Draft {
 
 	@Override
 	public List<String> lines(Facts facts) {

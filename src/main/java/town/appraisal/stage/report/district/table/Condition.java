@@ -1,4 +1,4 @@
-package town.appraisal.stage.report.district;
+package town.appraisal.stage.report.district.table;
 
 /**
  * A condition on a column of a table.
@@ -6,17 +6,18 @@ package town.appraisal.stage.report.district;
  * @param column the column
  * @param criterion criterion as a formula writes it
  */
-record Condition(Enum<?> column, String criterion) {
+public record Condition(ColumnHead column, String criterion) {
 
-	/** What 计入汇总 and 台账内 say. */
-	static final String YES = "是";
+	/** What a column says that is either so or not. */
+	public static final String YES = "是";
 
-	static final String NO = "否";
+	public static final String NO = "否";
 
-	static final Condition COUNTED = is(DetailColumn.COUNTED, YES);
+	/** The project counts in the totals. */
+	public static final Condition COUNTED = is(SummaryColumn.COUNTED, YES);
 
 	/** The column says exactly this; for words of ours. */
-	static Condition is(Enum<?> column, String words) {
+	public static Condition is(ColumnHead column, String words) {
 		return new Condition(column, "\"" + words + "\"");
 	}
 
@@ -24,7 +25,7 @@ record Condition(Enum<?> column, String criterion) {
 	 * The column says what a cell says; for words of others, which may hold signs that a
 	 * criterion would take for a comparison or a wildcard.
 	 */
-	static Condition same(Enum<?> column, String cell, String words) {
+	public static Condition same(ColumnHead column, String cell, String words) {
 		boolean plain = words.codePoints().allMatch((it) -> Character.isLetterOrDigit(it) || it == '（' || it == '）')
 				&& words.codePoints().anyMatch(Character::isIdeographic);
 		return new Condition(column, plain ? cell

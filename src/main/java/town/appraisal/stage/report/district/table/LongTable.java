@@ -1,34 +1,29 @@
-package town.appraisal.stage.report.district;
+package town.appraisal.stage.report.district.table;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import town.appraisal.workbook.draw.Book;
-import town.appraisal.workbook.draw.Entry;
 import town.appraisal.workbook.draw.Look;
-import town.appraisal.workbook.draw.PageFormat;
 import town.appraisal.workbook.draw.Paper;
 
 /**
  * A streamed table with filters. What a sheet cannot hold goes on in a further one, and
  * the last line says so.
+ *
+ * @param <T> what a line is about
  */
-final class LongTable {
+public final class LongTable<T> {
 
 	/** Room for the pieces of one long line and the remark. */
 	private static final int RESERVE = 100;
 
-	private final Book book;
+	private final SummaryBook summary;
 
-	private final PageFormat format;
-
-	private final int rows;
-
-	private final String[] heads;
+	private final TableColumns<T> columns;
 
 	private final String name;
 
-	private final List<Stretch> full = new ArrayList<>();
+	private final List<SheetLines> full = new ArrayList<>();
 
 	private Paper paper;
 
@@ -40,74 +35,71 @@ final class LongTable {
 
 	/**
 	 * Begins the table.
-	 * @param book the book it belongs to
-	 * @param rows rows one sheet can hold
+	 * @param summary the workbook it belongs to
+	 * @param name name of its sheet
 	 * @param note a line above the heads, empty for none
-	 * @param heads heads of the columns
 	 */
-	LongTable(Book book, int rows, String name, PageFormat format, String note, String... heads) {
-		this.book = book;
-		this.rows = rows;
+	public LongTable(SummaryBook summary, String name, String note, TableColumns<T> columns) {
+		this.summary = summary;
 		this.name = name;
-		this.format = format;
-		this.heads = heads.clone();
+		this.columns = columns;
 		this.sheet = name;
-		this.paper = book.roll(name, format);
+		this.paper = summary.book().roll(name, columns.page());
 		if (!note.isEmpty()) {
 			this.paper.wide(note, Look.NOTE);
 		}
-		this.head = this.paper.head(this.heads);
+		this.head = this.paper.head(columns.heads(summary.form()));
 	}
 
 	/** Writes one line under the heads. */
-	void line(Entry... entries) {
+	public void line(T about) {
 		turnWhenFull();
 		this.lines++;
-		this.paper.line(entries);
+		this.paper.line(this.columns.line(this.lines, about));
 	}
 
 	/** Lines written so far. */
-	int lines() {
+	public int lines() {
 		return this.lines;
 	}
 
 	/** Row of the next line, 0-based. */
-	int next() {
+	public int next() {
 		turnWhenFull();
 		return this.paper.next();
 	}
 
 	/** Ends the table; the words stand where there is no line. */
-	Stretches finish(String nothing) {
-		List<Stretch> all = new ArrayList<>(this.full);
-		all.add(stretch());
+	public TableLines finish(String nothing) {
+		List<SheetLines> all = new ArrayList<>(this.full);
+		all.add(written());
 		if (this.lines == 0) {
 			this.paper.wide(nothing, Look.TEXT);
 		}
 		else {
 			this.paper.filter(this.head, this.paper.next() - 1);
 		}
-		return new Stretches(all);
+		return new TableLines(all);
 	}
 
-	private Stretch stretch() {
-		return new Stretch(this.paper, this.head + 1, Math.max(this.head + 1, this.paper.next() - 1));
+	private SheetLines written() {
+		return new SheetLines(this.paper, this.columns, this.head + 1, Math.max(this.head + 1, this.paper.next() - 1));
 	}
 
 	private void turnWhenFull() {
-		if (this.paper.next() > this.rows - RESERVE) {
+		if (this.paper.next() > this.summary.rows() - RESERVE) {
 			turn();
 		}
 	}
 
 	private void turn() {
-		this.full.add(stretch());
+		this.full.add(written());
 		String next = this.name + (this.full.size() + 1);
 		this.paper.filter(this.head, this.paper.next() - 1);
 		this.paper.wide("（本表已满，后接“" + next + "”）", Look.TEXT);
-		this.paper = this.book.rollBehind(this.sheet, next, this.format);
+		this.paper = this.summary.book().rollBehind(this.sheet, next, this.columns.page());
 		this.sheet = next;
-		this.head = this.paper.head(this.heads);
+		this.head = this.paper.head(this.columns.heads(this.summary.form()));
 	}
 
 }

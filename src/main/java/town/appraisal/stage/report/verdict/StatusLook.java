@@ -1,8 +1,9 @@
-package town.appraisal.workbook.draw;
+package town.appraisal.stage.report.verdict;
 
 import town.appraisal.domain.appraisal.Grade;
 import town.appraisal.domain.appraisal.Status;
 import town.appraisal.domain.finding.Level;
+import town.appraisal.workbook.draw.Look;
 
 /** The colour of what was judged; the same in every report. */
 public final class StatusLook {

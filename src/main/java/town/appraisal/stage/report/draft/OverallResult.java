@@ -7,7 +7,7 @@ import town.appraisal.form.Form;
 import town.appraisal.form.Role;
 
 /** 结论: money, scores and grade in one sentence. */
-public final class Outcome implements Draft {
+public final class OverallResult implements Draft {
 
 	/** How a sentence about a project begins. */
 	public static String opening(int year, String project) {

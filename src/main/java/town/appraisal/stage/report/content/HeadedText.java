@@ -8,9 +8,9 @@ import java.util.List;
  * @param heading the heading, empty where the part has none
  * @param paragraphs its paragraphs
  */
-public record Passage(String heading, List<Paragraph> paragraphs) {
+public record HeadedText(String heading, List<Paragraph> paragraphs) {
 
-	public Passage {
+	public HeadedText {
 		paragraphs = List.copyOf(paragraphs);
 	}
 

@@ -1,4 +1,4 @@
-package town.appraisal.stage.report.district;
+package town.appraisal.stage.report.district.table;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,14 +11,14 @@ import town.appraisal.domain.project.Money;
  *
  * @param list its parts in their order
  */
-record Stretches(List<Stretch> list) {
+public record TableLines(List<SheetLines> list) {
 
-	Stretches {
+	public TableLines {
 		list = List.copyOf(list);
 	}
 
 	/** Number of lines that meet some conditions. */
-	String howMany(Condition... conditions) {
+	public String howMany(Condition... conditions) {
 		String sum = this.list.stream()
 			.map((it) -> "COUNTIFS(" + criteria(it, conditions) + ")")
 			.collect(Collectors.joining("+"));
@@ -26,29 +26,29 @@ record Stretches(List<Stretch> list) {
 	}
 
 	/** Number of lines that meet one of several conditions. */
-	String howManyOf(List<Condition> conditions) {
+	public String howManyOf(List<Condition> conditions) {
 		return conditions.stream().map(this::howMany).collect(Collectors.joining("+"));
 	}
 
 	/**
 	 * Sum of a column over the lines that meet some conditions, to {@link Money#SCALE}.
 	 */
-	String sum(Enum<?> column, Condition... conditions) {
+	public String sum(ColumnHead column, Condition... conditions) {
 		return this.list.stream()
 			.map((it) -> "SUMIFS(" + it.column(column) + "," + criteria(it, conditions) + ")")
 			.collect(Collectors.joining("+", "ROUND(", "," + Money.SCALE + ")"));
 	}
 
 	/** Sum of some columns over all lines. */
-	String sums(Enum<?>... columns) {
+	public String sums(ColumnHead... columns) {
 		return Arrays.stream(columns)
 			.flatMap((column) -> this.list.stream().map((it) -> it.column(column)))
 			.collect(Collectors.joining(",", "SUM(", ")"));
 	}
 
-	private static String criteria(Stretch stretch, Condition... conditions) {
+	private static String criteria(SheetLines lines, Condition... conditions) {
 		return Arrays.stream(conditions)
-			.map((it) -> stretch.column(it.column()) + "," + it.criterion())
+			.map((it) -> lines.column(it.column()) + "," + it.criterion())
 			.collect(Collectors.joining(","));
 	}
 
