@@ -12,6 +12,7 @@ import town.appraisal.domain.district.IndicatorLine;
 import town.appraisal.form.Form;
 import town.appraisal.form.Role;
 import town.appraisal.stage.report.district.table.LiveFigures;
+import town.appraisal.stage.report.draft.FundsUse;
 import town.appraisal.workbook.CellAddress;
 import town.appraisal.workbook.draw.BarChart;
 import town.appraisal.workbook.draw.Bars;
@@ -122,7 +123,7 @@ public record IndicatorSheet(Paper paper, Form form) {
 
 	private String level1(IndicatorLine line) {
 		if (line.isBudget()) {
-			return "预算" + this.form.label(Role.RATE);
+			return FundsUse.rateLabel(this.form);
 		}
 		return line.level1().isBlank() ? "（未注明）" : line.level1();
 	}

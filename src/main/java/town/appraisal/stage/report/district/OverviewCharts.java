@@ -12,6 +12,7 @@ import town.appraisal.domain.district.TownshipLine;
 import town.appraisal.form.Form;
 import town.appraisal.form.Role;
 import town.appraisal.stage.report.district.table.SummaryColumn;
+import town.appraisal.stage.report.draft.FundsUse;
 import town.appraisal.stage.report.verdict.StatusLook;
 import town.appraisal.workbook.draw.BarChart;
 import town.appraisal.workbook.draw.Bars;
@@ -61,7 +62,7 @@ record OverviewCharts(Paper paper, Form form, TownshipRange townships) {
 
 	private BarChart execution() {
 		List<BigDecimal> rates = amounts().stream().map((it) -> it.rate().orElse(BigDecimal.ZERO)).toList();
-		return new BarChart("各乡镇预算" + this.form.label(Role.RATE), names(), this.townships.all(SummaryColumn.TOWNSHIP),
+		return new BarChart("各乡镇" + FundsUse.rateLabel(this.form), names(), this.townships.all(SummaryColumn.TOWNSHIP),
 				"0%", List.of(new Bars(this.form.label(Role.RATE), rates, this.townships.all(SummaryColumn.RATE),
 						List.of("70AD47"), few())));
 	}

@@ -18,6 +18,7 @@ import town.appraisal.stage.report.district.table.LiveFigures;
 import town.appraisal.stage.report.district.table.SummaryBook;
 import town.appraisal.stage.report.district.table.SummaryColumn;
 import town.appraisal.stage.report.district.table.TableLines;
+import town.appraisal.stage.report.draft.FundsUse;
 import town.appraisal.stage.report.verdict.StatusLook;
 import town.appraisal.workbook.CellAddress;
 import town.appraisal.workbook.draw.Entry;
@@ -81,7 +82,7 @@ public final class OverviewSheet {
 				this.all.mean());
 		Form form = this.summary.form();
 		heads(SummaryColumn.INITIAL.label(form), SummaryColumn.ANNUAL.label(form), SummaryColumn.EXECUTED.label(form),
-				"预算" + form.label(Role.RATE));
+				FundsUse.rateLabel(form));
 		int row = this.paper.next();
 		wide(this.all.initial(), this.all.annual(), this.all.executed(),
 				this.all.rate(CellAddress.a1(row, 4), CellAddress.a1(row, 2)));

@@ -10,6 +10,7 @@ import town.appraisal.domain.project.Project;
 import town.appraisal.form.Form;
 import town.appraisal.form.Role;
 import town.appraisal.stage.report.content.Report;
+import town.appraisal.stage.report.draft.FundsUse;
 import town.appraisal.stage.report.verdict.StatusLook;
 import town.appraisal.workbook.draw.Entry;
 import town.appraisal.workbook.draw.Look;
@@ -54,8 +55,7 @@ public record CoverSheet(Paper paper, Form form) {
 				Entry.words(appraisal.map((it) -> it.scheme().title()).orElse(Entry.NONE), Look.TEXT, 3));
 		pair(ScoreSheet.self(this.form), totals.self(), ScoreSheet.reviewed(this.form), totals.reviewed());
 		pair("评价" + this.form.label(Role.GRADE), words(appraisal.map((it) -> it.grade().label()).orElse(Entry.NONE)),
-				"预算" + this.form.label(Role.RATE),
-				Entry.figure(appraisal.flatMap(Appraisal::executionRate), Look.PERCENT));
+				FundsUse.rateLabel(this.form), Entry.figure(appraisal.flatMap(Appraisal::executionRate), Look.PERCENT));
 		pair("审核状态", Entry.words(file.status().label(), StatusLook.of(file.status())), "审核意见",
 				words(Tallied.of(file.findings()).sentence()));
 	}
