@@ -56,7 +56,7 @@ public record Report(Project project, int year, List<Part> parts, ScoreTable sco
 		return this.parts.stream()
 			.flatMap((part) -> part.passages().stream())
 			.flatMap((passage) -> passage.paragraphs().stream())
-			.anyMatch((it) -> it.origin() == Origin.DRAFTED);
+			.anyMatch((it) -> it.origin() == TextOrigin.DRAFTED);
 	}
 
 	private static List<HeadedText> passages(ReportPart part, Sections sections) {

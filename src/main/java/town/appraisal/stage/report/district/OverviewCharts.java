@@ -46,7 +46,7 @@ record OverviewCharts(Paper paper, Form form, TownshipRange townships) {
 	}
 
 	private BarChart collection(Tally total, int row) {
-		List<Status> statuses = Balances.OF_PROJECTS;
+		List<Status> statuses = ProofLines.OF_PROJECTS;
 		return new BarChart("报送情况", statuses.stream().map(Status::label).toList(), across(row - 1, statuses.size()),
 				"0", List.of(new Bars("数量", OverviewSheet.numbers(statuses.stream().map(total::count).toList()),
 						across(row, statuses.size()), statuses.stream().map(StatusLook::colour).toList(), true)));

@@ -63,10 +63,10 @@ public final class OverviewSheet {
 		this.paper.skip(1).atLeast(24);
 		key(district);
 		this.paper.skip(1);
-		int statuses = row("项目状态", "项目数", Balances.OF_PROJECTS.stream().map(Status::label).toList(),
-				Balances.OF_PROJECTS.stream().map(this.all::status).toList());
-		row("收到文件", "文件数", Balances.OF_FILES.stream().map(Status::label).toList(),
-				Balances.OF_FILES.stream().map((it) -> files(district, it)).toList());
+		int statuses = row("项目状态", "项目数", ProofLines.OF_PROJECTS.stream().map(Status::label).toList(),
+				ProofLines.OF_PROJECTS.stream().map(this.all::status).toList());
+		row("收到文件", "文件数", ProofLines.OF_FILES.stream().map(Status::label).toList(),
+				ProofLines.OF_FILES.stream().map((it) -> files(district, it)).toList());
 		int grades = row("评价" + this.summary.form().label(Role.GRADE), "项目数",
 				Arrays.stream(Grade.values()).map(Grade::label).toList(),
 				Arrays.stream(Grade.values()).map(this.all::grade).toList());

@@ -11,7 +11,7 @@ import town.appraisal.workbook.draw.Look;
 import town.appraisal.workbook.draw.PageFormat;
 import town.appraisal.workbook.draw.Paper;
 
-/** The sheet 勾稽: every balance of the summary, live, as 平 or 不平. */
+/** The sheet 勾稽: every proof of the summary, live, as 平 or 不平. */
 public record ProofSheet(Paper paper, Form form, Details details, Ledger ledger) {
 
 	/** Name of the sheet. */
@@ -21,35 +21,34 @@ public record ProofSheet(Paper paper, Form form, Details details, Ledger ledger)
 	public static final PageFormat FORMAT = PageFormat.landscape(7, 38, 34, 20, 34, 20, 18, 10);
 
 	/**
-	 * Writes the balances.
+	 * Writes the proofs.
 	 * @param findings number of findings listed
 	 * @param faults where the findings are counted by rule
 	 */
 	public void write(District district, TownshipRange townships, int findings, String faults) {
 		this.paper.wide("勾稽关系", Look.TITLE);
 		this.paper.head("序号", "关系", "左边", "左边数", "右边", "右边数", "差额", "结果");
-		List<Balance> balances = new Balances(this.details, this.ledger, townships).all(district, this.form, findings,
+		List<ProofLine> proofs = new ProofLines(this.details, this.ledger, townships).all(district, this.form, findings,
 				faults);
-		for (int i = 0; i < balances.size(); i++) {
-			line(i + 1, balances.get(i));
+		for (int i = 0; i < proofs.size(); i++) {
+			line(i + 1, proofs.get(i));
 		}
 		this.paper.wide("左边为本工作簿的实时合计，右边为程序另行汇总的数；金额核到分（万元6位小数）。", Look.NOTE);
 	}
 
-	private void line(int number, Balance balance) {
+	private void line(int number, ProofLine proof) {
 		int row = this.paper.next();
 		String left = CellAddress.a1(row, 3);
 		String right = CellAddress.a1(row, 5);
 		String difference = CellAddress.a1(row, 6);
-		BigDecimal gap = balance.left().subtract(balance.right());
+		BigDecimal gap = proof.left().subtract(proof.right());
 		boolean even = gap.signum() == 0;
 		Entry result = new Entry.LiveWords("IF(" + difference + "=0,\"平\",\"不平\")", even ? "平" : "不平",
 				even ? Look.GREEN : Look.RED, 1);
-		this.paper.line(Entry.count(number), Entry.words(balance.title(), Look.TEXT),
-				Entry.words(balance.leftWords(), Look.TEXT),
-				Entry.live(balance.formula(), balance.left(), balance.look()),
-				Entry.words(balance.rightWords(), Look.TEXT), Entry.figure(balance.right(), balance.look()),
-				Entry.live("ROUND(" + left + "-" + right + ",6)", gap, balance.look()), result);
+		this.paper.line(Entry.count(number), Entry.words(proof.title(), Look.TEXT),
+				Entry.words(proof.leftWords(), Look.TEXT), Entry.live(proof.formula(), proof.left(), proof.look()),
+				Entry.words(proof.rightWords(), Look.TEXT), Entry.figure(proof.right(), proof.look()),
+				Entry.live("ROUND(" + left + "-" + right + ",6)", gap, proof.look()), result);
 	}
 
 }

@@ -89,7 +89,7 @@ public final class TownshipSheet {
 		TableColumns<Line> columns = TableColumns.<Line>none()
 			.and(SummaryColumn.TOWNSHIP, 15, Line::name)
 			.and(SummaryColumn.REGISTERED, 8, (it) -> it.figures().registered(it.registered()));
-		for (Status status : Balances.OF_PROJECTS) {
+		for (Status status : ProofLines.OF_PROJECTS) {
 			columns = columns.and((form) -> status.label(), 8, (it) -> it.figures().status(status));
 		}
 		columns = columns.and(SummaryColumn.INITIAL, 17, (it) -> it.figures().initial())

@@ -1,7 +1,7 @@
 package town.appraisal.stage.report.content;
 
 /** Where a text of a report comes from. */
-public enum Origin {
+public enum TextOrigin {
 
 	/** The filler's own words. */
 	FILLED(""),
@@ -14,7 +14,7 @@ public enum Origin {
 
 	private final String mark;
 
-	Origin(String mark) {
+	TextOrigin(String mark) {
 		this.mark = mark;
 	}
 

@@ -25,24 +25,24 @@ import town.appraisal.workbook.draw.Paper;
  * @param amounts initial and annual budget and spending, in 万元
  * @param sums the sums of the sources, of the total line only
  */
-record FundLine(FundSource source, List<Optional<Money>> amounts, List<Optional<Money>> sums) {
+record SpendingLine(FundSource source, List<Optional<Money>> amounts, List<Optional<Money>> sums) {
 
 	private static final int RATE = 4;
 
-	static FundLine of(FundRow row) {
+	static SpendingLine of(FundRow row) {
 		List<Optional<Money>> amounts = new ArrayList<>();
 		for (FundColumn column : FundColumn.values()) {
 			amounts.add(row.amount(column).value());
 		}
-		return new FundLine(row.source(), amounts, List.of());
+		return new SpendingLine(row.source(), amounts, List.of());
 	}
 
-	static FundLine total(Appraisal appraisal, Funds funds) {
+	static SpendingLine total(Appraisal appraisal, Funds funds) {
 		List<Optional<Money>> sums = new ArrayList<>();
 		for (FundColumn column : FundColumn.values()) {
 			sums.add(funds.sumOfSources(column));
 		}
-		return new FundLine(FundSource.TOTAL,
+		return new SpendingLine(FundSource.TOTAL,
 				List.of(appraisal.initialBudget(), appraisal.annualBudget(), appraisal.annualExecuted()), sums);
 	}
 
