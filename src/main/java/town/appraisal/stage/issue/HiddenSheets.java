@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import town.appraisal.domain.project.Project;
 import town.appraisal.domain.project.RegisteredProject;
 import town.appraisal.form.Dictionary;
-import town.appraisal.form.Heading;
 import town.appraisal.form.Meta;
 import town.appraisal.workbook.draw.Book;
 import town.appraisal.workbook.draw.Entry;

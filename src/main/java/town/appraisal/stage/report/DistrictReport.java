@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import town.appraisal.domain.district.District;
+import town.appraisal.form.Form;
+import town.appraisal.form.FormShelf;
 import town.appraisal.stage.report.district.ComparedSheet;
 import town.appraisal.stage.report.district.DetailSheet;
 import town.appraisal.stage.report.district.Details;
@@ -22,6 +24,7 @@ import town.appraisal.stage.report.district.ReasonSheet;
 import town.appraisal.stage.report.district.ReminderSheet;
 import town.appraisal.stage.report.district.TownshipRange;
 import town.appraisal.stage.report.district.TownshipSheet;
+import town.appraisal.stage.report.district.table.SummaryBook;
 import town.appraisal.workbook.draw.Book;
 
 /**
@@ -62,26 +65,27 @@ public final class DistrictReport {
 	public void write(OutputStream out, District district) throws IOException {
 		Optional<District> before = district.lastYear();
 		try (Book book = Book.streamed(district.year() + "年度区级汇总", district.year(), sheets(before.isPresent()))) {
-			ReminderSheet reminders = new ReminderSheet(book, this.rows, district.timetable());
-			Details details = new DetailSheet(book, this.rows, reminders).write(district);
-			Ledger ledger = new LedgerSheet(book, this.rows).write(district);
-			int findings = new FindingSheet(book, this.rows).write(district);
-			new ReasonSheet(book, this.rows).write(district);
-			before.ifPresent((it) -> new ComparedSheet(book, this.rows, district.year()).write(district, it));
-			summarize(book, district, details, ledger, findings);
+			SummaryBook summary = new SummaryBook(book, this.rows, district, FormShelf.EVERY.toIssue(district.year()));
+			Details details = DetailSheet.write(summary, new ReminderSheet(summary));
+			Ledger ledger = LedgerSheet.write(summary);
+			int findings = FindingSheet.write(summary);
+			ReasonSheet.write(summary);
+			before.ifPresent((it) -> new ComparedSheet(summary).write(it));
+			addUp(summary, details, ledger, findings);
 			book.write(out);
 		}
 	}
 
-	private void summarize(Book book, District district, Details details, Ledger ledger, int findings) {
-		TownshipRange townships = new TownshipSheet(book.paper(TownshipSheet.NAME, TownshipSheet.FORMAT), details)
-			.write(district);
-		new OverviewSheet(book.paper(OverviewSheet.NAME, OverviewSheet.FORMAT), details, ledger).write(district,
-				townships, this.titles);
-		new IndicatorSheet(book.paper(IndicatorSheet.NAME, IndicatorSheet.FORMAT)).write(district.indicators());
-		String faults = new FaultSheet(book, townships.lines(), this.titles).write(district.faults());
-		new ProofSheet(book.paper(ProofSheet.NAME, ProofSheet.FORMAT), details, ledger).write(district, townships,
-				findings, faults);
+	private void addUp(SummaryBook summary, Details details, Ledger ledger, int findings) {
+		Book book = summary.book();
+		Form form = summary.form();
+		TownshipRange townships = new TownshipSheet(summary, details).write();
+		new OverviewSheet(summary, details, ledger).write(townships, this.titles);
+		new IndicatorSheet(book.paper(IndicatorSheet.NAME, IndicatorSheet.FORMAT), form)
+			.write(summary.district().indicators());
+		String faults = new FaultSheet(book, townships.lines(), this.titles).write(summary.district().faults());
+		new ProofSheet(book.paper(ProofSheet.NAME, ProofSheet.FORMAT), form, details, ledger).write(summary.district(),
+				townships, findings, faults);
 	}
 
 	private static String[] sheets(boolean compared) {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 import town.appraisal.domain.appraisal.AppraisedFile;
+import town.appraisal.stage.report.content.HeadedText;
 import town.appraisal.stage.report.content.Paragraph;
 import town.appraisal.stage.report.content.Part;
-import town.appraisal.stage.report.content.Passage;
 import town.appraisal.stage.report.content.Report;
 import town.appraisal.stage.report.document.OfficialPaper;
 import town.appraisal.stage.report.document.ParagraphStyle;
@@ -42,7 +42,7 @@ public final class ProjectDocument {
 
 	private static void part(OfficialPaper paper, Part part) {
 		paper.line(ParagraphStyle.HEADING1, part.heading());
-		for (Passage passage : part.passages()) {
+		for (HeadedText passage : part.passages()) {
 			if (!passage.heading().isEmpty()) {
 				paper.line(ParagraphStyle.HEADING2, passage.heading());
 			}

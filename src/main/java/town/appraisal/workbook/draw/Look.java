@@ -1,7 +1,5 @@
 package town.appraisal.workbook.draw;
 
-import town.appraisal.stage.validate.Filled;
-
 import static town.appraisal.workbook.draw.Align.CENTER;
 import static town.appraisal.workbook.draw.Align.LEFT;
 import static town.appraisal.workbook.draw.Align.RIGHT;

@@ -14,7 +14,6 @@ import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.project.Project;
 import town.appraisal.domain.project.Register;
 import town.appraisal.domain.project.RegisteredProject;
-import town.appraisal.domain.submission.Blank;
 import town.appraisal.form.FormShelf;
 import town.appraisal.form.RegisterForm;
 import town.appraisal.stage.issue.Issue;

@@ -21,9 +21,9 @@ final class FilledText {
 		text.lines()
 			.map(String::strip)
 			.filter((it) -> !it.isEmpty())
-			.forEach((it) -> paragraphs.add(new Paragraph(it, Origin.FILLED)));
+			.forEach((it) -> paragraphs.add(new Paragraph(it, TextOrigin.FILLED)));
 		if (text.length() >= LONGEST) {
-			paragraphs.add(new Paragraph(CUT, Origin.FORM));
+			paragraphs.add(new Paragraph(CUT, TextOrigin.FORM));
 		}
 		return paragraphs;
 	}

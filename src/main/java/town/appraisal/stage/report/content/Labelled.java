@@ -18,7 +18,7 @@ final class Labelled {
 			return List.of(new Paragraph(label + "：" + text.get(0).text(), text.get(0).origin()));
 		}
 		List<Paragraph> all = new ArrayList<>();
-		all.add(new Paragraph(label, Origin.FORM));
+		all.add(new Paragraph(label, TextOrigin.FORM));
 		all.addAll(text);
 		return all;
 	}

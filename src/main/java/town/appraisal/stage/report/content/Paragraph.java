@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * @param text what it says
  * @param origin where it comes from
  */
-public record Paragraph(String text, Origin origin) {
+public record Paragraph(String text, TextOrigin origin) {
 
 	/** A short line with a number before it and no punctuation in it. */
 	private static final Pattern POINT = Pattern.compile("([0-9]{1,2}[.．、]|[（(][0-9]{1,2}[）)])[^。；，：;,:]{1,30}");

@@ -8,7 +8,7 @@ import java.util.List;
  * @param heading its heading with its number
  * @param passages what stands in it
  */
-public record Part(String heading, List<Passage> passages) {
+public record Part(String heading, List<HeadedText> passages) {
 
 	public Part {
 		passages = List.copyOf(passages);

@@ -56,17 +56,17 @@ public record Report(Project project, int year, List<Part> parts, ScoreTable sco
 		return this.parts.stream()
 			.flatMap((part) -> part.passages().stream())
 			.flatMap((passage) -> passage.paragraphs().stream())
-			.anyMatch((it) -> it.origin() == Origin.DRAFTED);
+			.anyMatch((it) -> it.origin() == TextOrigin.DRAFTED);
 	}
 
-	private static List<Passage> passages(ReportPart part, Sections sections) {
+	private static List<HeadedText> passages(ReportPart part, Sections sections) {
 		Map<String, List<ReportSection>> headings = new LinkedHashMap<>();
 		Arrays.stream(ReportSection.values())
 			.filter((it) -> it.part() == part.ordinal() + 1)
 			.forEach((it) -> headings.computeIfAbsent(it.heading(), (key) -> new ArrayList<>()).add(it));
 		return headings.entrySet()
 			.stream()
-			.map((it) -> new Passage(it.getKey(), sections.paragraphs(it.getValue())))
+			.map((it) -> new HeadedText(it.getKey(), sections.paragraphs(it.getValue())))
 			.toList();
 	}
 

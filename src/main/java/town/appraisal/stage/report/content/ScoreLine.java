@@ -7,6 +7,7 @@ import town.appraisal.domain.appraisal.ScoredIndicator;
 import town.appraisal.domain.project.FundSource;
 import town.appraisal.form.Form;
 import town.appraisal.form.Role;
+import town.appraisal.stage.report.draft.FundsUse;
 
 /**
  * A line of the score table.
@@ -27,7 +28,8 @@ public record ScoreLine(String level1, String level2, String level3, BigDecimal 
 	/** The line for budget execution, first where the scheme scores it. */
 	public static ScoreLine ofBudget(Form form, Appraisal appraisal) {
 		String rate = form.label(Role.RATE);
-		return new ScoreLine("预算执行", "预算" + rate, form.label(FundSource.TOTAL) + rate, appraisal.budgetScore());
+		return new ScoreLine("预算执行", FundsUse.rateLabel(form), form.label(FundSource.TOTAL) + rate,
+				appraisal.budgetScore());
 	}
 
 }

@@ -57,9 +57,9 @@ record Sections(Project project, Form form, Optional<Submission> submission, Opt
 		List<Paragraph> drafted = this.facts.map((it) -> Drafts.lines(section, it))
 			.orElse(List.of())
 			.stream()
-			.map((it) -> new Paragraph(it, Origin.DRAFTED))
+			.map((it) -> new Paragraph(it, TextOrigin.DRAFTED))
 			.toList();
-		return drafted.isEmpty() ? List.of(new Paragraph(NOT_FILLED, Origin.FORM)) : drafted;
+		return drafted.isEmpty() ? List.of(new Paragraph(NOT_FILLED, TextOrigin.FORM)) : drafted;
 	}
 
 	/** The overall goal also stands in the form's own table. */
@@ -71,7 +71,7 @@ record Sections(Project project, Form form, Optional<Submission> submission, Opt
 	}
 
 	private static Paragraph named(String label, String text) {
-		return new Paragraph(label + (text.isBlank() ? NOT_FILLED : text), Origin.FILLED);
+		return new Paragraph(label + (text.isBlank() ? NOT_FILLED : text), TextOrigin.FILLED);
 	}
 
 }

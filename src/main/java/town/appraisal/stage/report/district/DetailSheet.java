@@ -1,17 +1,14 @@
 package town.appraisal.stage.report.district;
 
-import java.util.Arrays;
-
 import town.appraisal.domain.appraisal.Grade;
-import town.appraisal.domain.district.District;
 import town.appraisal.domain.district.ProjectLine;
-import town.appraisal.domain.project.Project;
-import town.appraisal.workbook.draw.Book;
+import town.appraisal.stage.report.district.table.LongTable;
+import town.appraisal.stage.report.district.table.SummaryBook;
+import town.appraisal.stage.report.district.table.SummaryColumn;
+import town.appraisal.stage.report.district.table.TableColumns;
+import town.appraisal.stage.report.verdict.StatusLook;
 import town.appraisal.workbook.draw.Entry;
 import town.appraisal.workbook.draw.Look;
-import town.appraisal.workbook.draw.PageFormat;
-import town.appraisal.workbook.draw.RelativeLink;
-import town.appraisal.workbook.draw.StatusLook;
 
 /**
  * The sheet 项目明细: one line per project; all totals of the summary are added up from it.
@@ -21,62 +18,51 @@ public final class DetailSheet {
 	/** Name of the sheet. */
 	public static final String NAME = "项目明细";
 
-	private static final PageFormat FORMAT = PageFormat
-		.landscape(Arrays.stream(DetailColumn.values()).map(DetailColumn::width).toArray(Integer[]::new))
-		.printedTo(DetailColumn.LAST_PRINTED.ordinal());
-
-	private final LongTable table;
-
-	private final ReminderSheet reminders;
-
-	private final DetailCount count = new DetailCount();
+	private DetailSheet() {
+	}
 
 	/**
-	 * Creates the sheet.
-	 * @param rows rows one sheet can hold
+	 * Writes a line for every project, and 催报名单 beside it.
 	 * @param reminders takes the projects that are still owed something
 	 */
-	public DetailSheet(Book book, int rows, ReminderSheet reminders) {
-		this.table = new LongTable(book, rows, NAME, FORMAT, "",
-				Arrays.stream(DetailColumn.values()).map(DetailColumn::label).toArray(String[]::new));
-		this.reminders = reminders;
-	}
-
-	/** Writes a line for every project, and 催报名单 beside it. */
-	public Details write(District district) {
-		String inbox = district.inbox();
-		district.projects((it) -> {
-			this.count.add(it);
-			line(it, inbox);
-			this.reminders.add(it);
+	public static Details write(SummaryBook summary, ReminderSheet reminders) {
+		LongTable<ProjectLine> table = new LongTable<>(summary, NAME, "", columns(summary.district().inbox()));
+		DetailCount count = new DetailCount();
+		summary.district().projects((it) -> {
+			count.add(it);
+			table.line(it);
+			reminders.add(it);
 		});
-		this.reminders.finish();
-		return new Details(this.table.finish("（没有项目）"), this.count);
+		reminders.finish();
+		return new Details(table.finish("（没有项目）"), count);
 	}
 
-	private void line(ProjectLine line, String inbox) {
-		Project project = line.project();
-		this.table.line(Entry.count(this.count.lines()), Entry.words(township(project.township()), Look.CENTERED),
-				Entry.words(project.code(), Look.CENTERED), Entry.words(project.name(), Look.TEXT),
-				Entry.words(project.unit(), Look.TEXT),
-				Entry.words(line.status().label(), StatusLook.of(line.status())), yes(line.status().counts()),
-				Entry.wan(line.initial()), Entry.wan(line.annual()), Entry.wan(line.executed()),
-				Entry.figure(line.rate(), Look.PERCENT), Entry.figure(line.selfScore(), Look.POINTS),
-				Entry.figure(line.reviewedScore(), Look.POINTS),
-				Entry.words(line.grade().map(Grade::label).orElse(Entry.NONE), Look.CENTERED),
-				Entry.count(line.mustFix()), Entry.count(line.needsReason()), Entry.count(line.hints()),
-				yes(line.registered()), Entry.words(line.file(), Look.TEXT),
-				RelativeLink.from(inbox, line.links().source(), "打开原件"), RelativeLink.to(line.links().report(), "打开报告"),
-				RelativeLink.to(line.links().returned(), "打开退回件"), Entry.words(line.remark(), Look.TEXT));
+	private static TableColumns<ProjectLine> columns(String inbox) {
+		TableColumns<ProjectLine> columns = ProjectColumns
+			.of(ProjectLine::project, TableColumns.numbered(6), 13, 15, 32)
+			.and(SummaryColumn.UNIT, 22, (it) -> Entry.words(it.project().unit(), Look.TEXT))
+			.and(SummaryColumn.STATUS, 12, (it) -> Entry.words(it.status().label(), StatusLook.of(it.status())))
+			.and(SummaryColumn.COUNTED, 9, (it) -> ProjectColumns.yes(it.status().counts()));
+		return figures(columns).onScreen(SummaryColumn.IN_REGISTER, 8, (it) -> ProjectColumns.yes(it.registered()))
+			.onScreen(SummaryColumn.FILE, 40, (it) -> Entry.words(it.file(), Look.TEXT))
+			.onScreen(SummaryColumn.SOURCE, 10, ProjectColumns.source(ProjectLine::links, inbox))
+			.onScreen(SummaryColumn.REPORT, 10, ProjectColumns.report(ProjectLine::links))
+			.onScreen(SummaryColumn.RETURNED_COPY, 12, ProjectColumns.returned(ProjectLine::links))
+			.onScreen(SummaryColumn.REMARK, 40, (it) -> Entry.words(it.remark(), Look.TEXT));
 	}
 
-	/** A township's name, also where it is not known. */
-	static String township(String name) {
-		return name.isBlank() ? "（未注明乡镇）" : name;
-	}
-
-	private static Entry yes(boolean yes) {
-		return Entry.words(yes ? Condition.YES : Condition.NO, Look.CENTERED);
+	private static TableColumns<ProjectLine> figures(TableColumns<ProjectLine> before) {
+		return before.and(SummaryColumn.INITIAL, 16, (it) -> Entry.wan(it.initial()))
+			.and(SummaryColumn.ANNUAL, 16, (it) -> Entry.wan(it.annual()))
+			.and(SummaryColumn.EXECUTED, 16, (it) -> Entry.wan(it.executed()))
+			.and(SummaryColumn.RATE, 10, (it) -> Entry.figure(it.rate(), Look.PERCENT))
+			.and(SummaryColumn.SELF, 9, (it) -> Entry.figure(it.selfScore(), Look.POINTS))
+			.and(SummaryColumn.REVIEWED, 9, (it) -> Entry.figure(it.reviewedScore(), Look.POINTS))
+			.and(SummaryColumn.GRADE, 7,
+					(it) -> Entry.words(it.grade().map(Grade::label).orElse(Entry.NONE), Look.CENTERED))
+			.and(SummaryColumn.MUST_FIX, 7, (it) -> Entry.count(it.mustFix()))
+			.and(SummaryColumn.NEEDS_REASON, 8, (it) -> Entry.count(it.needsReason()))
+			.and(SummaryColumn.HINTS, 7, (it) -> Entry.count(it.hints()));
 	}
 
 }

@@ -1,5 +1,7 @@
 package town.appraisal.stage.report.district;
 
+import town.appraisal.stage.report.district.table.TableLines;
+
 /**
  * The detail sheet as the other sheets see it: where its lines stand, and what they came
  * to while they were written.
@@ -7,6 +9,6 @@ package town.appraisal.stage.report.district;
  * @param lines where its lines stand
  * @param count what they came to
  */
-public record Details(Stretches lines, DetailCount count) {
+public record Details(TableLines lines, DetailCount count) {
 
 }

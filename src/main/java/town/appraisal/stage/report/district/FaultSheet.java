@@ -10,13 +10,12 @@ import java.util.stream.Collectors;
 
 import town.appraisal.domain.district.FaultLine;
 import town.appraisal.domain.district.TownshipLine;
-import town.appraisal.form.Column;
+import town.appraisal.stage.report.verdict.StatusLook;
 import town.appraisal.workbook.draw.Book;
 import town.appraisal.workbook.draw.Entry;
 import town.appraisal.workbook.draw.Look;
 import town.appraisal.workbook.draw.PageFormat;
 import town.appraisal.workbook.draw.Paper;
-import town.appraisal.workbook.draw.StatusLook;
 
 /** The sheet 共性问题: how often each rule was broken, township by township. */
 public final class FaultSheet {
@@ -55,7 +54,7 @@ public final class FaultSheet {
 	public String write(List<FaultLine> faults) {
 		this.paper.wide("各规则在各乡镇出现的条数；按级别、涉及项目数排列。", Look.NOTE);
 		List<String> heads = new ArrayList<>(List.of("规则", "级别", "要求", "涉及项目", "条数", "最集中的乡镇"));
-		this.townships.forEach((it) -> heads.add(DetailSheet.township(it.township())));
+		this.townships.forEach((it) -> heads.add(ProjectColumns.township(it.township())));
 		int head = this.paper.head(heads.toArray(String[]::new));
 		faults.forEach(this::line);
 		if (faults.isEmpty()) {
@@ -87,7 +86,7 @@ public final class FaultSheet {
 			.filter(fault.byTownship()::containsKey)
 			.sorted(Comparator.comparing((String it) -> fault.byTownship().getOrDefault(it, 0)).reversed())
 			.limit(NAMED)
-			.map((it) -> DetailSheet.township(it) + " " + fault.byTownship().get(it))
+			.map((it) -> ProjectColumns.township(it) + " " + fault.byTownship().get(it))
 			.collect(Collectors.joining("，"));
 	}
 

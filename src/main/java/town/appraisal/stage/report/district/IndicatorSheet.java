@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import town.appraisal.domain.district.IndicatorLine;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
+import town.appraisal.stage.report.district.table.LiveFigures;
+import town.appraisal.stage.report.draft.FundsUse;
 import town.appraisal.workbook.CellAddress;
 import town.appraisal.workbook.draw.BarChart;
 import town.appraisal.workbook.draw.Bars;
@@ -20,7 +23,7 @@ import town.appraisal.workbook.draw.PageFormat;
 import town.appraisal.workbook.draw.Paper;
 
 /** The sheet 指标分析: where points are lost, by class of indicator. */
-public record IndicatorSheet(Paper paper) {
+public record IndicatorSheet(Paper paper, Form form) {
 
 	/** Name of the sheet. */
 	public static final String NAME = "指标分析";
@@ -40,7 +43,7 @@ public record IndicatorSheet(Paper paper) {
 	public void write(List<IndicatorLine> lines) {
 		this.paper.wide(NAME, Look.TITLE);
 		this.paper.wide("只计“已接收”“待说明”的项目；得分率 = 得分合计 ÷ 分值合计。", Look.NOTE);
-		this.paper.head(SelfEvaluation.LEVEL1.label(), SelfEvaluation.LEVEL2.label(), "指标数", "分值合计", "自评得分合计", "复核得分合计",
+		this.paper.head(this.form.label(Role.LEVEL1), this.form.label(Role.LEVEL2), "指标数", "分值合计", "自评得分合计", "复核得分合计",
 				"自评得分率", "复核得分率");
 		if (lines.isEmpty()) {
 			this.paper.wide("（没有计入汇总的项目）", Look.TEXT);
@@ -49,7 +52,7 @@ public record IndicatorSheet(Paper paper) {
 		lines.forEach(this::line);
 		int last = this.paper.next() - 1;
 		this.paper.skip(1);
-		this.paper.wide("按" + SelfEvaluation.LEVEL1.label() + "合计", Look.SUBHEADING);
+		this.paper.wide("按" + this.form.label(Role.LEVEL1) + "合计", Look.SUBHEADING);
 		int first = this.paper.next();
 		Map<String, IndicatorLine> sums = sums(lines);
 		sums.values().forEach((it) -> sum(it, last - lines.size() + 1, last));
@@ -83,14 +86,14 @@ public record IndicatorSheet(Paper paper) {
 	}
 
 	private static Entry rate(int row, int column, BigDecimal points, IndicatorLine line, Look look) {
-		return Sums.rate(CellAddress.a1(row, column), CellAddress.a1(row, FULL), rate(points, line.full()), look);
+		return LiveFigures.rate(CellAddress.a1(row, column), CellAddress.a1(row, FULL), rate(points, line.full()),
+				look);
 	}
 
 	private void chart(List<IndicatorLine> sums, int first) {
 		int last = first + sums.size() - 1;
 		int top = this.paper.next() + 1;
-		new BarChart("各类指标得分率", sums.stream().map(IndicatorSheet::level1).toList(), this.paper.range(0, first, last),
-				"0%",
+		new BarChart("各类指标得分率", sums.stream().map(this::level1).toList(), this.paper.range(0, first, last), "0%",
 				List.of(bars("自评得分率", sums.stream().map((it) -> rate(it.self(), it.full())).toList(),
 						this.paper.range(6, first, last), "5B9BD5"),
 						bars("复核得分率", sums.stream().map((it) -> rate(it.reviewed(), it.full())).toList(),
@@ -103,7 +106,7 @@ public record IndicatorSheet(Paper paper) {
 				true);
 	}
 
-	private static Map<String, IndicatorLine> sums(List<IndicatorLine> lines) {
+	private Map<String, IndicatorLine> sums(List<IndicatorLine> lines) {
 		Map<String, IndicatorLine> sums = new LinkedHashMap<>();
 		lines.forEach((it) -> sums.merge(level1(it), it, IndicatorSheet::plus));
 		return sums;
@@ -118,9 +121,9 @@ public record IndicatorSheet(Paper paper) {
 		return (full.signum() == 0) ? Optional.empty() : Optional.of(points.divide(full, 4, RoundingMode.HALF_UP));
 	}
 
-	private static String level1(IndicatorLine line) {
+	private String level1(IndicatorLine line) {
 		if (line.isBudget()) {
-			return "预算" + SelfEvaluation.RATE.label();
+			return FundsUse.rateLabel(this.form);
 		}
 		return line.level1().isBlank() ? "（未注明）" : line.level1();
 	}

@@ -3,21 +3,20 @@ package town.appraisal.stage.report.district;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
 import town.appraisal.domain.appraisal.Status;
-import town.appraisal.domain.district.District;
 import town.appraisal.domain.district.LedgerLine;
-import town.appraisal.domain.project.Project;
-import town.appraisal.workbook.draw.Book;
+import town.appraisal.stage.report.district.table.Condition;
+import town.appraisal.stage.report.district.table.LongTable;
+import town.appraisal.stage.report.district.table.SummaryBook;
+import town.appraisal.stage.report.district.table.SummaryColumn;
+import town.appraisal.stage.report.district.table.TableColumns;
+import town.appraisal.stage.report.verdict.StatusLook;
 import town.appraisal.workbook.draw.Entry;
 import town.appraisal.workbook.draw.Look;
-import town.appraisal.workbook.draw.PageFormat;
-import town.appraisal.workbook.draw.RelativeLink;
-import town.appraisal.workbook.draw.StatusLook;
 
 /**
  * The sheet 报送台账: every file that came, with its fate, and every project nothing came
@@ -28,47 +27,41 @@ public final class LedgerSheet {
 	/** Name of the sheet. */
 	public static final String NAME = "报送台账";
 
-	private static final PageFormat FORMAT = PageFormat
-		.landscape(Arrays.stream(LedgerColumn.values()).map(LedgerColumn::width).toArray(Integer[]::new))
-		.printedTo(LedgerColumn.LAST_PRINTED.ordinal());
-
 	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
 		.withZone(ZoneOffset.ofHours(8));
 
-	private final Book book;
-
-	private final int rows;
-
-	public LedgerSheet(Book book, int rows) {
-		this.book = book;
-		this.rows = rows;
+	private LedgerSheet() {
 	}
 
 	/** Writes a line for every file and every project without one. */
-	public Ledger write(District district) {
-		LongTable table = new LongTable(this.book, this.rows, NAME, FORMAT,
-				ReminderSheet.left(district.timetable()) + "；保存时间为工作簿自己的记录（北京时间）。",
-				Arrays.stream(LedgerColumn.values()).map(LedgerColumn::label).toArray(String[]::new));
+	public static Ledger write(SummaryBook summary) {
+		LongTable<LedgerLine> table = new LongTable<>(summary, NAME,
+				ReminderSheet.left(summary.district().timetable()) + "；保存时间为工作簿自己的记录（北京时间）。",
+				columns(summary.district().inbox()));
 		Map<Status, Integer> counts = new EnumMap<>(Status.class);
-		String inbox = district.inbox();
-		district.ledger((it) -> {
+		summary.district().ledger((it) -> {
 			counts.merge(it.status(), 1, Integer::sum);
-			line(table, it, inbox);
+			table.line(it);
 		});
 		return new Ledger(table.finish("（没有收到文件）"), counts);
 	}
 
-	private static void line(LongTable table, LedgerLine line, String inbox) {
-		Project project = line.project();
-		table.line(Entry.count(table.lines() + 1), Entry.words(DetailSheet.township(project.township()), Look.CENTERED),
-				Entry.words(project.code(), Look.CENTERED), Entry.words(project.name(), Look.TEXT),
-				Entry.words(line.registered() ? Condition.YES : Condition.NO, Look.CENTERED),
-				Entry.words(line.status().label(), StatusLook.of(line.status())), Entry.words(line.file(), Look.TEXT),
-				Entry.words(saved(line), Look.CENTERED), late(line), Entry.words(LedgerWords.place(line), Look.TEXT),
-				Entry.words(LedgerWords.changes(line), Look.TEXT), Entry.count(line.mustFix()),
-				Entry.count(line.needsReason()), Entry.count(line.hints()),
-				RelativeLink.from(inbox, line.links().source(), "打开原件"), RelativeLink.to(line.links().report(), "打开报告"),
-				RelativeLink.to(line.links().returned(), "打开退回件"), Entry.words(line.refusal(), Look.TEXT));
+	private static TableColumns<LedgerLine> columns(String inbox) {
+		return ProjectColumns.of(LedgerLine::project, TableColumns.numbered(6), 13, 15, 30)
+			.and(SummaryColumn.IN_REGISTER, 8, (it) -> ProjectColumns.yes(it.registered()))
+			.and(SummaryColumn.STATUS, 14, (it) -> Entry.words(it.status().label(), StatusLook.of(it.status())))
+			.and(SummaryColumn.FILE, 36, (it) -> Entry.words(it.file(), Look.TEXT))
+			.and(SummaryColumn.SAVED, 17, (it) -> Entry.words(saved(it), Look.CENTERED))
+			.and(SummaryColumn.LATE, 10, LedgerSheet::late)
+			.and(SummaryColumn.VERSION, 34, (it) -> Entry.words(LedgerWords.place(it), Look.TEXT))
+			.and(SummaryColumn.CHANGES, 34, (it) -> Entry.words(LedgerWords.changes(it), Look.TEXT))
+			.and(SummaryColumn.MUST_FIX, 7, (it) -> Entry.count(it.mustFix()))
+			.and(SummaryColumn.NEEDS_REASON, 8, (it) -> Entry.count(it.needsReason()))
+			.and(SummaryColumn.HINTS, 7, (it) -> Entry.count(it.hints()))
+			.onScreen(SummaryColumn.SOURCE, 10, ProjectColumns.source(LedgerLine::links, inbox))
+			.onScreen(SummaryColumn.REPORT, 10, ProjectColumns.report(LedgerLine::links))
+			.onScreen(SummaryColumn.RETURNED_COPY, 12, ProjectColumns.returned(LedgerLine::links))
+			.onScreen(SummaryColumn.REMARK, 40, (it) -> Entry.words(it.refusal(), Look.TEXT));
 	}
 
 	private static Entry late(LedgerLine line) {

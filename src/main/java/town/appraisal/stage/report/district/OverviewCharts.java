@@ -9,20 +9,24 @@ import town.appraisal.domain.appraisal.Status;
 import town.appraisal.domain.district.Amounts;
 import town.appraisal.domain.district.Tally;
 import town.appraisal.domain.district.TownshipLine;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
+import town.appraisal.stage.report.district.table.SummaryColumn;
+import town.appraisal.stage.report.draft.FundsUse;
+import town.appraisal.stage.report.verdict.StatusLook;
 import town.appraisal.workbook.draw.BarChart;
 import town.appraisal.workbook.draw.Bars;
 import town.appraisal.workbook.draw.Frame;
 import town.appraisal.workbook.draw.Paper;
-import town.appraisal.workbook.draw.StatusLook;
 
 /**
  * The four charts of 总览.
  *
  * @param paper the sheet they stand on
+ * @param form the form whose words they speak
  * @param townships the sheet the lower two take their figures from
  */
-record OverviewCharts(Paper paper, TownshipRange townships) {
+record OverviewCharts(Paper paper, Form form, TownshipRange townships) {
 
 	private static final int WIDE = 8;
 
@@ -42,7 +46,7 @@ record OverviewCharts(Paper paper, TownshipRange townships) {
 	}
 
 	private BarChart collection(Tally total, int row) {
-		List<Status> statuses = Identities.OF_PROJECTS;
+		List<Status> statuses = ProofLines.OF_PROJECTS;
 		return new BarChart("报送情况", statuses.stream().map(Status::label).toList(), across(row - 1, statuses.size()),
 				"0", List.of(new Bars("数量", OverviewSheet.numbers(statuses.stream().map(total::count).toList()),
 						across(row, statuses.size()), statuses.stream().map(StatusLook::colour).toList(), true)));
@@ -50,7 +54,7 @@ record OverviewCharts(Paper paper, TownshipRange townships) {
 
 	private BarChart grading(Tally total, int row) {
 		List<Grade> grades = Arrays.asList(Grade.values());
-		return new BarChart("评价" + SelfEvaluation.GRADE.label() + "分布", grades.stream().map(Grade::label).toList(),
+		return new BarChart("评价" + this.form.label(Role.GRADE) + "分布", grades.stream().map(Grade::label).toList(),
 				across(row - 1, grades.size()), "0",
 				List.of(new Bars("项目数", OverviewSheet.numbers(grades.stream().map(total::count).toList()),
 						across(row, grades.size()), grades.stream().map(StatusLook::colour).toList(), true)));
@@ -58,17 +62,17 @@ record OverviewCharts(Paper paper, TownshipRange townships) {
 
 	private BarChart execution() {
 		List<BigDecimal> rates = amounts().stream().map((it) -> it.rate().orElse(BigDecimal.ZERO)).toList();
-		return new BarChart("各乡镇预算" + SelfEvaluation.RATE.label(), names(), this.townships.all(TownshipColumn.TOWNSHIP),
-				"0%", List.of(new Bars(SelfEvaluation.RATE.label(), rates, this.townships.all(TownshipColumn.RATE),
+		return new BarChart("各乡镇" + FundsUse.rateLabel(this.form), names(), this.townships.all(SummaryColumn.TOWNSHIP),
+				"0%", List.of(new Bars(this.form.label(Role.RATE), rates, this.townships.all(SummaryColumn.RATE),
 						List.of("70AD47"), few())));
 	}
 
 	private BarChart spending() {
-		return new BarChart("各乡镇预算与支出（万元）", names(), this.townships.all(TownshipColumn.TOWNSHIP), "#,##0", List.of(
-				new Bars(SelfEvaluation.ANNUAL.label(), amounts().stream().map((it) -> it.annual().wan()).toList(),
-						this.townships.all(TownshipColumn.ANNUAL), List.of("5B9BD5"), false),
-				new Bars(SelfEvaluation.EXECUTED.label(), amounts().stream().map((it) -> it.executed().wan()).toList(),
-						this.townships.all(TownshipColumn.EXECUTED), List.of("ED7D31"), false)));
+		return new BarChart("各乡镇预算与支出（万元）", names(), this.townships.all(SummaryColumn.TOWNSHIP), "#,##0", List.of(
+				new Bars(this.form.label(Role.ANNUAL), amounts().stream().map((it) -> it.annual().wan()).toList(),
+						this.townships.all(SummaryColumn.ANNUAL), List.of("5B9BD5"), false),
+				new Bars(this.form.label(Role.EXECUTED), amounts().stream().map((it) -> it.executed().wan()).toList(),
+						this.townships.all(SummaryColumn.EXECUTED), List.of("ED7D31"), false)));
 	}
 
 	/** Values over the bars can be read only of a few. */
@@ -77,7 +81,7 @@ record OverviewCharts(Paper paper, TownshipRange townships) {
 	}
 
 	private List<String> names() {
-		return this.townships.lines().stream().map((it) -> DetailSheet.township(it.township())).toList();
+		return this.townships.lines().stream().map((it) -> ProjectColumns.township(it.township())).toList();
 	}
 
 	private List<Amounts> amounts() {

@@ -10,15 +10,21 @@ import town.appraisal.domain.appraisal.Grade;
 import town.appraisal.domain.appraisal.Status;
 import town.appraisal.domain.district.District;
 import town.appraisal.domain.district.FaultLine;
-import town.appraisal.domain.district.Tally;
 import town.appraisal.domain.finding.Level;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
+import town.appraisal.stage.report.district.table.Condition;
+import town.appraisal.stage.report.district.table.LiveFigures;
+import town.appraisal.stage.report.district.table.SummaryBook;
+import town.appraisal.stage.report.district.table.SummaryColumn;
+import town.appraisal.stage.report.district.table.TableLines;
+import town.appraisal.stage.report.draft.FundsUse;
+import town.appraisal.stage.report.verdict.StatusLook;
 import town.appraisal.workbook.CellAddress;
 import town.appraisal.workbook.draw.Entry;
 import town.appraisal.workbook.draw.Look;
 import town.appraisal.workbook.draw.PageFormat;
 import town.appraisal.workbook.draw.Paper;
-import town.appraisal.workbook.draw.StatusLook;
 
 /** The sheet 总览: half a minute for the leader of the bureau. */
 public final class OverviewSheet {
@@ -26,73 +32,64 @@ public final class OverviewSheet {
 	/** Name of the sheet. */
 	public static final String NAME = "总览";
 
-	/** Its page. */
-	public static final PageFormat FORMAT = PageFormat.portrait(15, 15, 15, 15, 15, 15, 15, 15);
-
 	private static final int FAULTS = 3;
+
+	private static final PageFormat FORMAT = PageFormat.portrait(15, 15, 15, 15, 15, 15, 15, 15);
+
+	private final SummaryBook summary;
 
 	private final Paper paper;
 
-	private final Details details;
+	private final TableLines ledger;
 
-	private final Ledger ledger;
+	private final TallyFigures all;
 
-	private final TallyLine all;
-
-	public OverviewSheet(Paper paper, Details details, Ledger ledger) {
-		this.paper = paper;
-		this.details = details;
-		this.ledger = ledger;
-		this.all = new TallyLine(details, List.of(), false);
+	public OverviewSheet(SummaryBook summary, Details details, Ledger ledger) {
+		this.summary = summary;
+		this.paper = summary.book().paper(NAME, FORMAT);
+		this.ledger = ledger.lines();
+		this.all = new TallyFigures(details.lines(), List.of(), summary.district().total(), false);
 	}
 
 	/**
 	 * Writes the key figures and draws the charts below them.
 	 * @param titles the sentence a rule protects, by its id
 	 */
-	public void write(District district, TownshipRange townships, UnaryOperator<String> titles) {
+	public void write(TownshipRange townships, UnaryOperator<String> titles) {
+		District district = this.summary.district();
 		this.paper.wide(district.year() + "年度乡镇项目支出绩效评价区级汇总", Look.TITLE);
 		this.paper.wide("统计日 " + district.timetable().today() + "，" + ReminderSheet.left(district.timetable()) + "。",
 				Look.SUBTITLE);
 		this.paper.skip(1).atLeast(24);
 		key(district);
 		this.paper.skip(1);
-		Tally total = district.total();
-		int statuses = row("项目状态", "项目数", Identities.OF_PROJECTS.stream().map(Status::label).toList(),
-				Identities.OF_PROJECTS.stream().map((it) -> this.all.status(total, it)).toList());
-		row("收到文件", "文件数", Identities.OF_FILES.stream().map(Status::label).toList(),
-				Identities.OF_FILES.stream().map((it) -> files(district, it)).toList());
-		int grades = row("评价" + SelfEvaluation.GRADE.label(), "项目数",
+		int statuses = row("项目状态", "项目数", ProofLines.OF_PROJECTS.stream().map(Status::label).toList(),
+				ProofLines.OF_PROJECTS.stream().map(this.all::status).toList());
+		row("收到文件", "文件数", ProofLines.OF_FILES.stream().map(Status::label).toList(),
+				ProofLines.OF_FILES.stream().map((it) -> files(district, it)).toList());
+		int grades = row("评价" + this.summary.form().label(Role.GRADE), "项目数",
 				Arrays.stream(Grade.values()).map(Grade::label).toList(),
-				Arrays.stream(Grade.values()).map((it) -> this.all.grade(total, it)).toList());
+				Arrays.stream(Grade.values()).map(this.all::grade).toList());
 		this.paper.skip(1);
 		faults(district.faults(), titles);
 		note();
-		new OverviewCharts(this.paper, townships).draw(total, statuses, grades);
+		new OverviewCharts(this.paper, this.summary.form(), townships).draw(district.total(), statuses, grades);
 	}
 
 	private void key(District district) {
-		Tally total = district.total();
 		heads("台账项目（个）", "收到文件（份）", "计入汇总（个）", "平均复核得分");
-		wide(registered(district), Entry.count(district.files()),
-				Sums.count(this.details.lines().howMany(Condition.COUNTED), total.counted(), Look.COUNT),
-				this.all.mean(total));
-		heads(DetailColumn.INITIAL.label(), DetailColumn.ANNUAL.label(), DetailColumn.EXECUTED.label(),
-				"预算" + SelfEvaluation.RATE.label());
+		wide(this.all.registered(district.registered()), Entry.count(district.files()), this.all.counted(),
+				this.all.mean());
+		Form form = this.summary.form();
+		heads(SummaryColumn.INITIAL.label(form), SummaryColumn.ANNUAL.label(form), SummaryColumn.EXECUTED.label(form),
+				FundsUse.rateLabel(form));
 		int row = this.paper.next();
-		wide(this.all.money(DetailColumn.INITIAL, total.amounts().initial()),
-				this.all.money(DetailColumn.ANNUAL, total.amounts().annual()),
-				this.all.money(DetailColumn.EXECUTED, total.amounts().executed()),
-				Sums.rate(CellAddress.a1(row, 4), CellAddress.a1(row, 2), total.amounts().rate(), Look.PERCENT));
-	}
-
-	private Entry registered(District district) {
-		return Sums.count(this.details.lines().howMany(Condition.is(DetailColumn.REGISTERED, Condition.YES)),
-				district.registered(), Look.COUNT);
+		wide(this.all.initial(), this.all.annual(), this.all.executed(),
+				this.all.rate(CellAddress.a1(row, 4), CellAddress.a1(row, 2)));
 	}
 
 	private Entry files(District district, Status status) {
-		return Sums.count(this.ledger.lines().howMany(Condition.is(LedgerColumn.STATUS, status.label())),
+		return LiveFigures.count(this.ledger.howMany(Condition.is(SummaryColumn.STATUS, status.label())),
 				district.received().getOrDefault(status, 0), Look.COUNT);
 	}
 

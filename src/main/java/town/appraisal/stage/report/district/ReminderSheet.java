@@ -4,13 +4,13 @@ import java.util.Optional;
 
 import town.appraisal.domain.district.ProjectLine;
 import town.appraisal.domain.district.Timetable;
-import town.appraisal.domain.project.Project;
-import town.appraisal.form.SelfEvaluation;
-import town.appraisal.workbook.draw.Book;
+import town.appraisal.stage.report.district.table.LongTable;
+import town.appraisal.stage.report.district.table.SummaryBook;
+import town.appraisal.stage.report.district.table.SummaryColumn;
+import town.appraisal.stage.report.district.table.TableColumns;
+import town.appraisal.stage.report.verdict.StatusLook;
 import town.appraisal.workbook.draw.Entry;
 import town.appraisal.workbook.draw.Look;
-import town.appraisal.workbook.draw.PageFormat;
-import town.appraisal.workbook.draw.StatusLook;
 
 /**
  * The sheet 催报名单: whom to ring up, for what, and how many days are left.
@@ -20,35 +20,31 @@ public final class ReminderSheet {
 	/** Name of the sheet. */
 	public static final String NAME = "催报名单";
 
-	private static final PageFormat FORMAT = PageFormat.landscape(7, 15, 17, 38, 26, 12, 38, 13);
+	private final LongTable<ProjectLine> table;
 
-	private final LongTable table;
-
-	private final Timetable timetable;
-
-	public ReminderSheet(Book book, int rows, Timetable timetable) {
-		this.timetable = timetable;
-		this.table = new LongTable(book, rows, NAME, FORMAT, note(timetable), "序号", "乡镇", SelfEvaluation.CODE.label(),
-				SelfEvaluation.NAME.label(), SelfEvaluation.UNIT.label(), "状态", "要办的事", "距截止（天）");
+	/** Begins the sheet. */
+	public ReminderSheet(SummaryBook summary) {
+		Timetable timetable = summary.district().timetable();
+		this.table = new LongTable<>(summary, NAME, note(timetable), columns(timetable));
 	}
 
 	/** Takes the project if the township still owes something. */
 	void add(ProjectLine line) {
-		Optional<String> due = due(line);
-		if (due.isEmpty()) {
-			return;
+		if (due(line).isPresent()) {
+			this.table.line(line);
 		}
-		Project project = line.project();
-		this.table.line(Entry.count(this.table.lines() + 1),
-				Entry.words(DetailSheet.township(project.township()), Look.CENTERED),
-				Entry.words(project.code(), Look.CENTERED), Entry.words(project.name(), Look.TEXT),
-				Entry.words(project.unit(), Look.TEXT),
-				Entry.words(line.status().label(), StatusLook.of(line.status())), Entry.words(due.get(), Look.TEXT),
-				left());
 	}
 
 	void finish() {
 		this.table.finish("（没有要催的项目）");
+	}
+
+	private static TableColumns<ProjectLine> columns(Timetable timetable) {
+		return ProjectColumns.of(ProjectLine::project, TableColumns.numbered(7), 15, 17, 38)
+			.and(SummaryColumn.UNIT, 26, (it) -> Entry.words(it.project().unit(), Look.TEXT))
+			.and(SummaryColumn.STATUS, 12, (it) -> Entry.words(it.status().label(), StatusLook.of(it.status())))
+			.and(SummaryColumn.DUE, 38, (it) -> Entry.words(due(it).orElse(""), Look.TEXT))
+			.and(SummaryColumn.DAYS_LEFT, 13, (it) -> days(timetable));
 	}
 
 	/** How much time there is, in words. */
@@ -58,8 +54,8 @@ public final class ReminderSheet {
 			.orElse("台账未写明截止日期");
 	}
 
-	private Entry left() {
-		return this.timetable.daysLeft()
+	private static Entry days(Timetable timetable) {
+		return timetable.daysLeft()
 			.map((it) -> (it >= 0) ? Entry.count(it) : Entry.words("逾期 " + -it + " 天", Look.RED))
 			.orElseGet(() -> Entry.words(Entry.NONE, Look.CENTERED));
 	}

@@ -27,7 +27,7 @@ public final class Drafts {
 		Map<ReportSection, Draft> all = new EnumMap<>(ReportSection.class);
 		all.put(ReportSection.IMPLEMENTATION, new FundsUse());
 		all.put(ReportSection.METHOD, new IndicatorSystem());
-		all.put(ReportSection.CONCLUSION, new Outcome());
+		all.put(ReportSection.CONCLUSION, new OverallResult());
 		all.put(ReportSection.CONDUCT, new FundsUse());
 		all.put(ReportSection.OUTPUT, new Output());
 		all.put(ReportSection.BENEFIT, new Effects());

@@ -14,9 +14,17 @@ import town.appraisal.form.Role;
 /** 资金使用: what was planned, what was spent and what that makes, in 万元 and 元. */
 public final class FundsUse implements Draft {
 
+	private static final String BUDGET = "预算";
+
+	/** What the execution rate is called in a sentence. */
+	public static String rateLabel(Form form) {
+		String label = form.label(Role.RATE);
+		return label.startsWith(BUDGET) ? label : BUDGET + label;
+	}
+
 	/** The amounts and the rate, without a full stop. */
 	public static String sentence(Form form, Appraisal appraisal) {
-		String name = "预算" + form.label(Role.RATE);
+		String name = FundsUse.rateLabel(form);
 		String rate = appraisal.executionRate()
 			.map((it) -> "，" + name + new Rate(it).percentRounded() + difference(form, appraisal))
 			.orElse("，" + name + "无法计算");

@@ -18,7 +18,7 @@ final class Output implements Draft {
 		lines.addAll(new Economy().lines(facts));
 		lines.add("2.项目效率性分析");
 		lines.add("（1）项目的实施进度");
-		lines.addAll(new Progress().lines(facts));
+		lines.addAll(new Timeliness().lines(facts));
 		lines.add("（2）项目完成质量");
 		lines.addAll(new Completion(IndicatorLevel2.QUALITY).lines(facts));
 		lines.add("（3）项目完成数量");

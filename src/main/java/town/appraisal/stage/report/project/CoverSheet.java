@@ -9,11 +9,13 @@ import town.appraisal.domain.project.Money;
 import town.appraisal.domain.project.Project;
 import town.appraisal.form.Form;
 import town.appraisal.form.Role;
+import town.appraisal.stage.report.content.Report;
+import town.appraisal.stage.report.draft.FundsUse;
+import town.appraisal.stage.report.verdict.StatusLook;
 import town.appraisal.workbook.draw.Entry;
 import town.appraisal.workbook.draw.Look;
 import town.appraisal.workbook.draw.PageFormat;
 import town.appraisal.workbook.draw.Paper;
-import town.appraisal.workbook.draw.StatusLook;
 
 /** The sheet 封面与结论: whose report it is and what came out, on one page. */
 public record CoverSheet(Paper paper, Form form) {
@@ -26,13 +28,13 @@ public record CoverSheet(Paper paper, Form form) {
 
 	/** Writes the page. */
 	public void write(AppraisedFile file, int year, Totals totals) {
-		this.paper.skip(1).atLeast(28).wide("项目支出绩效评价报告", Look.TITLE).wide("（" + year + "年度）", Look.SUBTITLE).skip(1);
+		this.paper.skip(1).atLeast(28).wide(Report.TITLE, Look.TITLE).wide("（" + year + "年度）", Look.SUBTITLE).skip(1);
 		identity(file.project(), year);
 		this.paper.skip(1);
 		result(file, totals);
 		file.appraisal().ifPresent(this::money);
 		this.paper.skip(1);
-		Conclusion conclusion = Conclusion.of(file, this.form, year);
+		ConclusionSentence conclusion = ConclusionSentence.of(file, this.form, year);
 		this.paper.wide("评价结论", Look.HEADING);
 		this.paper.wide("　　" + conclusion.sentence(), Look.PARAGRAPH);
 		this.paper.wide("（系统拟稿：由填报数据和复核结果自动生成，未经人工修改。）", Look.NOTE);
@@ -53,8 +55,7 @@ public record CoverSheet(Paper paper, Form form) {
 				Entry.words(appraisal.map((it) -> it.scheme().title()).orElse(Entry.NONE), Look.TEXT, 3));
 		pair(ScoreSheet.self(this.form), totals.self(), ScoreSheet.reviewed(this.form), totals.reviewed());
 		pair("评价" + this.form.label(Role.GRADE), words(appraisal.map((it) -> it.grade().label()).orElse(Entry.NONE)),
-				"预算" + this.form.label(Role.RATE),
-				Entry.figure(appraisal.flatMap(Appraisal::executionRate), Look.PERCENT));
+				FundsUse.rateLabel(this.form), Entry.figure(appraisal.flatMap(Appraisal::executionRate), Look.PERCENT));
 		pair("审核状态", Entry.words(file.status().label(), StatusLook.of(file.status())), "审核意见",
 				words(Tallied.of(file.findings()).sentence()));
 	}

@@ -27,8 +27,8 @@ record FundChart(Paper paper, Form form, int first) {
 	 * Draws the chart below the last line written, down to the last source with an
 	 * amount; without any amount there is none.
 	 */
-	void draw(List<FundLine> all) {
-		List<FundLine> lines = all.subList(0, filled(all));
+	void draw(List<SpendingLine> all) {
+		List<SpendingLine> lines = all.subList(0, filled(all));
 		if (lines.isEmpty()) {
 			return;
 		}
@@ -41,7 +41,7 @@ record FundChart(Paper paper, Form form, int first) {
 			.draw(this.paper, new Frame(0, top, 8, top + HEIGHT));
 	}
 
-	private static int filled(List<FundLine> lines) {
+	private static int filled(List<SpendingLine> lines) {
 		int end = lines.size();
 		while (end > 0 && !lines.get(end - 1).hasBars()) {
 			end--;
@@ -49,7 +49,7 @@ record FundChart(Paper paper, Form form, int first) {
 		return end;
 	}
 
-	private Bars bars(String name, FundColumn column, List<FundLine> lines, int last, String colour) {
+	private Bars bars(String name, FundColumn column, List<SpendingLine> lines, int last, String colour) {
 		List<BigDecimal> values = lines.stream().map((it) -> it.amount(column).orElse(Money.ZERO).wan()).toList();
 		return new Bars(name, values, this.paper.range(column.ordinal() + 1, this.first, last), List.of(colour), true);
 	}

@@ -31,7 +31,7 @@ public record FundsSheet(Paper paper, Form form) {
 			return;
 		}
 		head();
-		List<FundLine> lines = lines(file.appraisal().get(), file.submission().get().funds());
+		List<SpendingLine> lines = lines(file.appraisal().get(), file.submission().get().funds());
 		FundChart chart = new FundChart(this.paper, this.form, this.paper.next());
 		int last = this.paper.next() + lines.size() - 1;
 		lines.forEach((it) -> it.write(this.paper, this.form, last));
@@ -47,11 +47,11 @@ public record FundsSheet(Paper paper, Form form) {
 				this.form.label(Role.RATE), columns[0] + "（元）", columns[1] + "（元）", columns[2] + "（元）");
 	}
 
-	private static List<FundLine> lines(Appraisal appraisal, Funds funds) {
-		List<FundLine> lines = new ArrayList<>();
-		lines.add(FundLine.total(appraisal, funds));
+	private static List<SpendingLine> lines(Appraisal appraisal, Funds funds) {
+		List<SpendingLine> lines = new ArrayList<>();
+		lines.add(SpendingLine.total(appraisal, funds));
 		for (FundRow row : funds.sources()) {
-			lines.add(FundLine.of(row));
+			lines.add(SpendingLine.of(row));
 		}
 		return lines;
 	}

@@ -1,8 +1,8 @@
 package town.appraisal.stage.report.project;
 
+import town.appraisal.stage.report.content.HeadedText;
 import town.appraisal.stage.report.content.Paragraph;
 import town.appraisal.stage.report.content.Part;
-import town.appraisal.stage.report.content.Passage;
 import town.appraisal.stage.report.content.Report;
 import town.appraisal.workbook.draw.Look;
 import town.appraisal.workbook.draw.PageFormat;
@@ -27,7 +27,7 @@ public record NarrativeSheet(Paper paper) {
 
 	private void part(Part part) {
 		this.paper.wide(part.heading(), Look.HEADING);
-		for (Passage passage : part.passages()) {
+		for (HeadedText passage : part.passages()) {
 			if (!passage.heading().isEmpty()) {
 				this.paper.wide(passage.heading(), Look.SUBHEADING);
 			}

@@ -1,16 +1,19 @@
 package town.appraisal.stage.report.project;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.NotChecked;
-import town.appraisal.domain.finding.Place;
 import town.appraisal.domain.finding.Settlement;
 import town.appraisal.domain.finding.Tidied;
+import town.appraisal.form.ReturnSheet;
+import town.appraisal.stage.report.verdict.FindingPart;
 import town.appraisal.workbook.draw.Entry;
 import town.appraisal.workbook.draw.Look;
 import town.appraisal.workbook.draw.PageFormat;
 import town.appraisal.workbook.draw.Paper;
-import town.appraisal.workbook.draw.StatusLook;
 
 /**
  * The sheet 审核意见: what is wrong, how to mend it and what settled it, what was tidied,
@@ -38,7 +41,12 @@ public record ReviewSheet(Paper paper) {
 	}
 
 	private void findings(AppraisedFile file) {
-		this.paper.head("级别", "规则", "位置", "字段", "问题", "怎么改", "填报值", "应为", "说明或豁免");
+		List<String> heads = new ArrayList<>();
+		for (FindingPart part : FindingPart.values()) {
+			heads.add(part.label());
+		}
+		heads.add("说明或豁免");
+		this.paper.head(heads.toArray(String[]::new));
 		if (!file.refusal().isEmpty()) {
 			this.paper.wide("未能打开：" + file.refusal(), Look.TEXT);
 		}
@@ -49,11 +57,9 @@ public record ReviewSheet(Paper paper) {
 	}
 
 	private void finding(Finding finding) {
-		this.paper.line(Entry.words(finding.level().label(), StatusLook.of(finding.level())),
-				Entry.words(finding.rule(), Look.CENTERED), Entry.words(place(finding.place()), Look.CENTERED),
-				Entry.words(finding.place().field(), Look.TEXT), Entry.words(finding.message(), Look.TEXT),
-				Entry.words(finding.fix(), Look.TEXT), Entry.words(finding.given(), Look.TEXT),
-				Entry.words(finding.expected(), Look.TEXT), settlement(finding));
+		List<Entry> entries = new ArrayList<>(List.of(FindingPart.all(finding)));
+		entries.add(settlement(finding));
+		this.paper.line(entries.toArray(Entry[]::new));
 	}
 
 	/** What settled it; a dash while a reason or a correction is still due. */
@@ -76,7 +82,7 @@ public record ReviewSheet(Paper paper) {
 			this.paper.wide(NOTHING, Look.TEXT);
 		}
 		for (Tidied tidied : file.tidied()) {
-			this.paper.line(Entry.words(place(tidied.place()), Look.CENTERED, 3),
+			this.paper.line(Entry.words(ReturnSheet.shown(tidied.place()), Look.CENTERED, 3),
 					Entry.words(tidied.place().field(), Look.TEXT), Entry.words(tidied.given(), Look.TEXT),
 					Entry.words(tidied.read(), Look.TEXT, 4));
 		}
@@ -92,10 +98,6 @@ public record ReviewSheet(Paper paper) {
 			this.paper.line(Entry.words(notChecked.rule(), Look.CENTERED, 2),
 					Entry.words(notChecked.reason(), Look.TEXT, 7));
 		}
-	}
-
-	private static String place(Place place) {
-		return place.sheet().isEmpty() ? "整个文件" : place.toString();
 	}
 
 }

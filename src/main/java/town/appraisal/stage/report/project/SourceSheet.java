@@ -12,6 +12,7 @@ import town.appraisal.domain.submission.ReportSection;
 import town.appraisal.domain.submission.Submission;
 import town.appraisal.form.Form;
 import town.appraisal.form.Role;
+import town.appraisal.stage.report.draft.FundsUse;
 import town.appraisal.workbook.draw.Entry;
 import town.appraisal.workbook.draw.Look;
 import town.appraisal.workbook.draw.PageFormat;
@@ -58,7 +59,7 @@ public record SourceSheet(Paper paper, Form form) {
 	private void computed(Appraisal appraisal) {
 		this.paper.skip(1).wide("由系统计算的数据", Look.HEADING);
 		this.paper.line(Entry.words("数据项", Look.HEAD), Entry.words("计算结果", Look.HEAD), Entry.words("算法", Look.HEAD, 3));
-		computed("预算" + this.form.label(Role.RATE), Entry.figure(appraisal.executionRate(), Look.PERCENT),
+		computed(FundsUse.rateLabel(this.form), Entry.figure(appraisal.executionRate(), Look.PERCENT),
 				this.form.label(Role.EXECUTED) + "÷" + this.form.label(Role.ANNUAL));
 		if (appraisal.scheme().budget().signum() > 0) {
 			computed("预算执行得分", Entry.figure(appraisal.budgetScore(), Look.POINTS), "执行率×分值，不超过分值");
