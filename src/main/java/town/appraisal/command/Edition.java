@@ -2,16 +2,15 @@ package town.appraisal.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import town.appraisal.domain.digest.Sha256;
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.domain.policy.Policy;
-import town.appraisal.stage.intake.Sha256;
 import town.appraisal.stage.validate.CrossChecks;
 
 /** What besides the inputs decides the results, as short marks. */
@@ -23,7 +22,7 @@ final class Edition {
 	/** The rule set: changes when any rule's id, level or words change. */
 	static String rules() {
 		String all = CrossChecks.rules().stream().map(Rule::toString).collect(Collectors.joining("\n"));
-		return CrossChecks.rules().size() + "-" + Sha256.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+		return CrossChecks.rules().size() + "-" + Sha256.of(all).substring(0, 12);
 	}
 
 	/**

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.Receipt;
 import town.appraisal.domain.appraisal.ReceivedFiles;
+import town.appraisal.domain.digest.Sha256;
 import town.appraisal.form.RegisterForm;
-import town.appraisal.stage.intake.Sha256;
 
 /** A check at a desk: some files or folders, one after the other, nothing remembered. */
 public final class Desk {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 import town.appraisal.domain.appraisal.Receipt;
+import town.appraisal.domain.digest.Sha256;
 import town.appraisal.domain.project.Waiver;
 import town.appraisal.stage.intake.Inbox;
-import town.appraisal.stage.intake.Sha256;
 import town.appraisal.store.Run;
 
 /**

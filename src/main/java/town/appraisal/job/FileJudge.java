@@ -10,10 +10,10 @@ import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.PastYears;
 import town.appraisal.domain.appraisal.Receipt;
 import town.appraisal.domain.appraisal.Status;
+import town.appraisal.domain.digest.Sha256;
 import town.appraisal.domain.project.Project;
 import town.appraisal.flow.Attribution;
 import town.appraisal.stage.intake.Inbox;
-import town.appraisal.stage.intake.Sha256;
 import town.appraisal.store.Numbered;
 
 /**

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.util.List;
 
 import town.appraisal.domain.appraisal.Receipt;
-import town.appraisal.stage.intake.Sha256;
+import town.appraisal.domain.digest.Sha256;
 
 /**
  * A hash over everything that decides the results of a run: equal fingerprints mean equal

@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.Receipt;
+import town.appraisal.domain.digest.Sha256;
 import town.appraisal.stage.intake.Inbox;
-import town.appraisal.stage.intake.Sha256;
 import town.appraisal.stage.publish.OutputFolder;
 import town.appraisal.stage.publish.StagedFile;
 import town.appraisal.stage.publish.Staging;

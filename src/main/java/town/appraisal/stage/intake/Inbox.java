@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import town.appraisal.domain.appraisal.Receipt;
+import town.appraisal.domain.digest.Sha256;
 
 /**
  * The folder the received files lie in. Whatever somebody sent counts as received, also

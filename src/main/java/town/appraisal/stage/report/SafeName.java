@@ -1,11 +1,10 @@
 package town.appraisal.stage.report;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+
+import town.appraisal.domain.digest.Sha256;
 
 /**
  * A name every file system takes. Whatever had to be changed leaves a short hash of the
@@ -17,6 +16,9 @@ record SafeName(String text) {
 
 	/** Some encrypting file systems take no more than 143 bytes, endings included. */
 	static final int LONGEST = 130;
+
+	/** Hex digits of the hash in a name. */
+	private static final int HASH = 10;
 
 	/** What Windows, a link or a person cannot take in a name. */
 	private static final Pattern UNFIT = Pattern.compile("[\\\\/:*?\"<>|#%\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
@@ -36,7 +38,7 @@ record SafeName(String text) {
 
 	/** The name with the hash of what it stands for behind it. */
 	static SafeName marked(String name, String whole) {
-		String hash = "_" + hash(Normalizer.normalize(whole, Normalizer.Form.NFC));
+		String hash = "_" + Sha256.of(Normalizer.normalize(whole, Normalizer.Form.NFC)).substring(0, HASH);
 		String safe = EDGE.matcher(UNFIT.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll("_"))
 			.replaceAll("");
 		String cut = safe;
@@ -48,16 +50,6 @@ record SafeName(String text) {
 
 	private static int length(String text) {
 		return text.getBytes(StandardCharsets.UTF_8).length;
-	}
-
-	private static String hash(String text) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest, 0, 5);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("SHA-256 is part of every Java", ex);
-		}
 	}
 
 }

@@ -1,8 +1,9 @@
-package town.appraisal.stage.intake;
+package town.appraisal.domain.digest;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -10,7 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 in hex: what tells one file from another. */
+/** SHA-256 in lower-case hex. */
 public final class Sha256 {
 
 	private Sha256() {
@@ -18,6 +19,11 @@ public final class Sha256 {
 
 	public static String of(byte[] bytes) {
 		return hex(digest().digest(bytes));
+	}
+
+	/** The hash of a text in UTF-8. */
+	public static String of(String text) {
+		return of(text.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** The hash of a file, which is never held as a whole. */
