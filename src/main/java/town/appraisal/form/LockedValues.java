@@ -46,6 +46,11 @@ public record LockedValues(Map<String, String> values) {
 		return column.name() + LINE + line;
 	}
 
+	/** The key of a value in the indicator table. */
+	public static String key(Role column, int line) {
+		return column.cellName() + LINE + line;
+	}
+
 	/**
 	 * SHA-256 over {@code key=value} lines sorted by key; empty when nothing is locked.
 	 */

@@ -1,6 +1,7 @@
 package town.appraisal.domain.submission;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,9 +16,21 @@ import java.util.Optional;
  * @param weight full score (分值)
  * @param score self-given score (得分)
  * @param reason 偏差原因分析及改进措施
+ * @param evidence 佐证材料; blank where the form does not ask for it
  */
 public record IndicatorRow(Answer<String> level1, Answer<String> level2, Answer<String> level3, Answer<Measure> target,
-		Answer<Measure> actual, Answer<BigDecimal> weight, Answer<BigDecimal> score, Answer<String> reason) {
+		Answer<Measure> actual, Answer<BigDecimal> weight, Answer<BigDecimal> score, Answer<String> reason,
+		Answer<String> evidence) {
+
+	public IndicatorRow {
+		evidence = Objects.requireNonNullElseGet(evidence, () -> new Blank<>("", reason.place()));
+	}
+
+	/** A line of a form that does not ask for evidence. */
+	public IndicatorRow(Answer<String> level1, Answer<String> level2, Answer<String> level3, Answer<Measure> target,
+			Answer<Measure> actual, Answer<BigDecimal> weight, Answer<BigDecimal> score, Answer<String> reason) {
+		this(level1, level2, level3, target, actual, weight, score, reason, new Blank<>("", reason.place()));
+	}
 
 	/** The level-1 class, empty when the name is not in the official list. */
 	public Optional<IndicatorLevel1> class1() {

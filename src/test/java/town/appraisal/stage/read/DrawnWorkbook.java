@@ -1,5 +1,7 @@
 package town.appraisal.stage.read;
 
+import town.appraisal.stage.intake.PolicyFile;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +35,7 @@ final class DrawnWorkbook implements CellSource {
 	}
 
 	Reading reading() {
-		return new SubmissionReader(this).read(new byte[0]);
+		return new SubmissionReader(this, PolicyFile.shipped().borders()).read(new byte[0]);
 	}
 
 	@Override
