@@ -1,16 +1,9 @@
 package town.appraisal.command;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import town.appraisal.domain.digest.Sha256;
 import town.appraisal.domain.finding.Rule;
-import town.appraisal.domain.policy.Policy;
 import town.appraisal.stage.validate.CrossChecks;
 
 /** What besides the inputs decides the results, as short marks. */
@@ -23,27 +16,6 @@ final class Edition {
 	static String rules() {
 		String all = CrossChecks.rules().stream().map(Rule::toString).collect(Collectors.joining("\n"));
 		return CrossChecks.rules().size() + "-" + Sha256.of(all).substring(0, 12);
-	}
-
-	/**
-	 * The office's own figures, with the rules whose life depends on the day; the shipped
-	 * ones belong to the program's version.
-	 */
-	static String policy(Path register, Policy policy, LocalDate today) {
-		Path own = register.resolveSibling(Given.POLICY);
-		try {
-			return Files.isRegularFile(own) ? Sha256.of(own) + lives(policy, today) : "shipped";
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static String lives(Policy policy, LocalDate today) {
-		return new TreeMap<>(policy.rules()).entrySet()
-			.stream()
-			.map((it) -> " " + it.getKey() + "=" + it.getValue().on(today))
-			.collect(Collectors.joining());
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import town.appraisal.domain.judgement.CommonInputs;
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.project.OfficeDate;
 import town.appraisal.domain.project.Register;
@@ -95,9 +96,14 @@ final class RunCommand implements Callable<Integer> {
 		if (this.threads < 1 || this.threads > 64) {
 			throw new UsageException("--threads 应在 1 到 64 之间，给的是 " + this.threads);
 		}
-		return new RunArguments(folder, file.normalize(), lines, Given.output(this.output),
-				Given.year(this.year, lines.year()), this.threads, this.fresh, this.strict, new Editions(Version.text(),
-						Edition.rules(), Edition.policy(file, policy, OfficeDate.of(Instant.now()))));
+		return new RunArguments(folder, file.normalize(), lines, Given.output(this.output), Optional.empty(),
+				Given.year(this.year, lines.year()), this.threads, this.fresh, this.strict,
+				new Editions(Version.text(), common(policy, lines)));
+	}
+
+	private CommonInputs common(Policy policy, Register lines) {
+		return new CommonInputs(Build.id(), Edition.rules(), Given.year(this.year, lines.year()),
+				policy.on(OfficeDate.of(Instant.now())), new RegisterIndex(lines).townships());
 	}
 
 	private void tell(Outcome outcome, RunArguments arguments) throws IOException {

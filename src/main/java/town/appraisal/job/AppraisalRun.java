@@ -15,6 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import town.appraisal.domain.project.OfficeDate;
 import town.appraisal.stage.publish.OutputFolder;
+import town.appraisal.store.Database;
 import town.appraisal.store.Figures;
 import town.appraisal.store.OutputFiles;
 import town.appraisal.store.Run;
@@ -40,8 +41,9 @@ public final class AppraisalRun {
 	/** Runs, or continues what was cut off, or says that nothing has changed. */
 	public Outcome run(RunArguments arguments) {
 		OutputFolder folder = new OutputFolder(arguments.output());
-		try (RunLock lock = RunLock.take(folder.state()).orElse(null)) {
-			return (lock == null) ? Outcome.busy() : locked(arguments, folder);
+		Database database = arguments.shared().orElseGet(() -> Database.inside(folder.state()));
+		try (RunLock lock = RunLock.take(folder, database).orElse(null)) {
+			return (lock == null) ? Outcome.busy() : locked(arguments, folder, database);
 		}
 		catch (RunFault ex) {
 			return Outcome.failed(RunFault.tell(ex));
@@ -52,10 +54,10 @@ public final class AppraisalRun {
 		}
 	}
 
-	private Outcome locked(RunArguments arguments, OutputFolder folder) throws Exception {
+	private Outcome locked(RunArguments arguments, OutputFolder folder, Database database) throws Exception {
 		folder.recover();
 		Delivery delivery = Delivery.of(arguments, OfficeDate.of(this.clock.instant()));
-		try (ConfigurableApplicationContext context = Workshop.open(folder.state(), AppraisalJob.class,
+		try (ConfigurableApplicationContext context = Workshop.open(folder, database, AppraisalJob.class,
 				(beans) -> register(beans, arguments, delivery, folder))) {
 			return opened(context, arguments, delivery, folder);
 		}

@@ -1,5 +1,7 @@
 package town.appraisal.job;
 
+import java.time.Clock;
+
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -7,11 +9,13 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
-import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.PastYears;
-import town.appraisal.domain.appraisal.Receipt;
+import town.appraisal.domain.project.OfficeDate;
 import town.appraisal.flow.Attribution;
-import town.appraisal.store.Numbered;
+import town.appraisal.flow.JudgementKeys;
+import town.appraisal.flow.RegisterIndex;
+import town.appraisal.store.DueFile;
+import town.appraisal.store.JudgedFile;
 import town.appraisal.store.PastResults;
 import town.appraisal.store.Receipts;
 import town.appraisal.store.Results;
@@ -25,8 +29,8 @@ class AppraiseStep {
 	@Bean
 	Step appraise(Steps steps, Run run, Receipts receipts, FileJudge judge, Results results, Progress progress,
 			AsyncTaskExecutor threads) {
-		return steps.<Numbered<Receipt>, Numbered<AppraisedFile>>inChunks(StepName.APPRAISE)
-			.reader(new StillToDo<>((behind) -> receipts.waiting(run, behind, Steps.PAGE), Numbered::number))
+		return steps.<DueFile, JudgedFile>inChunks(StepName.APPRAISE)
+			.reader(new StillToDo<>((behind) -> receipts.waiting(run, behind, Steps.PAGE), DueFile::seq))
 			.processor(judge)
 			.writer((files) -> {
 				results.add(run, files.getItems());
@@ -37,8 +41,10 @@ class AppraiseStep {
 	}
 
 	@Bean
-	FileJudge fileJudge(RunArguments arguments, Delivery delivery, Stages stages, PastYears past) {
-		return new FileJudge(delivery.inbox(), stages.appraisal(), new Attribution(arguments.register()), past);
+	FileJudge fileJudge(RunArguments arguments, Delivery delivery, Stages stages, PastYears past, Clock clock) {
+		JudgementKeys keys = new JudgementKeys(arguments.editions().common(), new RegisterIndex(arguments.register()),
+				OfficeDate.of(clock.instant()));
+		return new FileJudge(delivery.inbox(), stages.appraisal(), new Attribution(arguments.register()), keys, past);
 	}
 
 	@Bean

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import town.appraisal.domain.appraisal.Receipt;
-import town.appraisal.domain.digest.Sha256;
 import town.appraisal.domain.project.Waiver;
 import town.appraisal.stage.intake.Inbox;
 import town.appraisal.store.Run;
@@ -23,8 +22,8 @@ record Delivery(Inbox inbox, List<Receipt> receipts, String fingerprint) {
 	static Delivery of(RunArguments arguments, LocalDate today) throws IOException {
 		Inbox inbox = new Inbox(arguments.input(), arguments.registerFile());
 		List<Receipt> receipts = inbox.receipts();
-		return new Delivery(inbox, receipts, Fingerprint.of(arguments.year(), arguments.editions(),
-				Sha256.of(arguments.registerFile()), expired(arguments, today), receipts));
+		return new Delivery(inbox, receipts, Fingerprint.of(arguments.editions().common(), arguments.register(),
+				expired(arguments, today), receipts));
 	}
 
 	/** The same delivery, appraised beside the results of the year before. */
@@ -33,13 +32,8 @@ record Delivery(Inbox inbox, List<Receipt> receipts, String fingerprint) {
 			.orElse(this);
 	}
 
-	private static List<String> expired(RunArguments arguments, LocalDate today) {
-		return arguments.register()
-			.waivers()
-			.stream()
-			.filter((it) -> it.isExpired(today))
-			.map(Waiver::toString)
-			.toList();
+	private static List<Waiver> expired(RunArguments arguments, LocalDate today) {
+		return arguments.register().waivers().stream().filter((it) -> it.isExpired(today)).toList();
 	}
 
 }

@@ -1,12 +1,13 @@
 package town.appraisal.job;
 
+import town.appraisal.domain.judgement.CommonInputs;
+
 /**
  * What besides the inputs decides the results.
  *
  * @param program version of the program
- * @param ruleSet version of the rules
- * @param policySha256 hash of the office's figures
+ * @param common what every judgement depends on
  */
-public record Editions(String program, String ruleSet, String policySha256) {
+public record Editions(String program, CommonInputs common) {
 
 }

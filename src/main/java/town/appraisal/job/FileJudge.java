@@ -13,14 +13,16 @@ import town.appraisal.domain.appraisal.Status;
 import town.appraisal.domain.digest.Sha256;
 import town.appraisal.domain.project.Project;
 import town.appraisal.flow.Attribution;
+import town.appraisal.flow.JudgementKeys;
 import town.appraisal.stage.intake.Inbox;
-import town.appraisal.store.Numbered;
+import town.appraisal.store.DueFile;
+import town.appraisal.store.JudgedFile;
 
 /**
  * Judges one file. The bytes are read once, so the hash on record is that of the bytes
  * that were judged, also when somebody replaces the file in the meantime.
  */
-final class FileJudge implements ItemProcessor<Numbered<Receipt>, Numbered<AppraisedFile>> {
+final class FileJudge implements ItemProcessor<DueFile, JudgedFile> {
 
 	/** A filled form takes some 50 KB; a file of this many bytes is something else. */
 	private static final long LIMIT = 64L * 1024 * 1024;
@@ -31,20 +33,24 @@ final class FileJudge implements ItemProcessor<Numbered<Receipt>, Numbered<Appra
 
 	private final Attribution attribution;
 
+	private final JudgementKeys keys;
+
 	private final PastYears past;
 
-	FileJudge(Inbox inbox, FileAppraisal appraisal, Attribution attribution, PastYears past) {
+	FileJudge(Inbox inbox, FileAppraisal appraisal, Attribution attribution, JudgementKeys keys, PastYears past) {
 		this.inbox = inbox;
 		this.appraisal = appraisal;
 		this.attribution = attribution;
+		this.keys = keys;
 		this.past = past;
 	}
 
 	@Override
-	public Numbered<AppraisedFile> process(Numbered<Receipt> waiting) throws IOException {
-		Receipt receipt = waiting.it();
+	public JudgedFile process(DueFile due) throws IOException {
+		Receipt receipt = due.receipt();
 		AppraisedFile file = (receipt.size() > LIMIT) ? tooLarge(receipt) : judge(receipt, this.inbox.bytes(receipt));
-		return new Numbered<>(waiting.number(), this.attribution.attribute(file));
+		return new JudgedFile(due.seq(), this.attribution.attribute(file),
+				this.keys.of(file.receipt(), file.submission(), this.past, due.firstReceipt()));
 	}
 
 	private AppraisedFile judge(Receipt expected, byte[] bytes) {

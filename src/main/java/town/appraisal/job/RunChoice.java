@@ -46,7 +46,7 @@ final class RunChoice {
 		Run run = this.runs.last(arguments.year(), delivery.fingerprint())
 			.filter((it) -> it.state() == RunState.OPEN && (it.fresh() || !arguments.fresh()))
 			.orElseGet(() -> this.runs.begin(arguments.year(), delivery.fingerprint(), arguments.fresh(),
-					arguments.editions().program(), arguments.editions().ruleSet(), now));
+					arguments.editions().program(), arguments.editions().common().ruleSet(), now));
 		this.runs.abandonOthers(run);
 		this.folder.clearStagingsBut(run.id());
 		if (!isPublished(run)) {

@@ -11,6 +11,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import town.appraisal.stage.publish.OutputFolder;
+import town.appraisal.store.Database;
 import town.appraisal.store.Run;
 import town.appraisal.store.RunState;
 import town.appraisal.store.Runs;
@@ -20,8 +21,11 @@ public final class RunHistory {
 
 	private final OutputFolder folder;
 
+	private final Database database;
+
 	public RunHistory(Path output) {
 		this.folder = new OutputFolder(output);
+		this.database = Database.inside(this.folder.state());
 	}
 
 	/**
@@ -32,14 +36,14 @@ public final class RunHistory {
 		if (!Files.isDirectory(this.folder.state())) {
 			return List.of();
 		}
-		try (RunLock lock = RunLock.take(this.folder.state()).orElse(null)) {
+		try (RunLock lock = RunLock.take(this.folder, this.database).orElse(null)) {
 			return (lock == null) ? List.of(new PastRun("", 0, "running", "", "", Map.of())) : stored();
 		}
 	}
 
-	private List<PastRun> stored() {
-		try (ConfigurableApplicationContext context = Workshop.open(this.folder.state(), StoreConfiguration.class,
-				(beans) -> {
+	private List<PastRun> stored() throws IOException {
+		try (ConfigurableApplicationContext context = Workshop.open(this.folder, this.database,
+				StoreConfiguration.class, (beans) -> {
 				})) {
 			StepTimes times = context.getBean(StepTimes.class);
 			return context.getBean(Runs.class).all().stream().map((it) -> past(it, times)).toList();

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import town.appraisal.domain.appraisal.PastYears;
 import town.appraisal.stage.publish.OutputFolder;
 import town.appraisal.store.PastResults;
+import town.appraisal.store.Database;
 import town.appraisal.store.Run;
 import town.appraisal.store.RunState;
 import town.appraisal.store.Runs;
@@ -24,8 +25,11 @@ public final class StoredSubmissions {
 
 	private final OutputFolder folder;
 
+	private final Database database;
+
 	public StoredSubmissions(Path output) {
 		this.folder = new OutputFolder(output);
+		this.database = Database.inside(this.folder.state());
 	}
 
 	/**
@@ -38,14 +42,14 @@ public final class StoredSubmissions {
 		if (!Files.isDirectory(this.folder.state())) {
 			return Outcome.nothingStored();
 		}
-		try (RunLock lock = RunLock.take(this.folder.state()).orElse(null)) {
+		try (RunLock lock = RunLock.take(this.folder, this.database).orElse(null)) {
 			return (lock == null) ? Outcome.busy() : locked(year, look);
 		}
 	}
 
-	private Outcome locked(int year, Function<PublishedRun, List<String>> look) {
-		try (ConfigurableApplicationContext context = Workshop.open(this.folder.state(), StoreConfiguration.class,
-				(beans) -> {
+	private Outcome locked(int year, Function<PublishedRun, List<String>> look) throws IOException {
+		try (ConfigurableApplicationContext context = Workshop.open(this.folder, this.database,
+				StoreConfiguration.class, (beans) -> {
 				})) {
 			return last(context.getBean(Runs.class), year).map((it) -> look.apply(opened(context, it)))
 				.map((lines) -> new Outcome(Outcome.PUBLISHED, lines))
