@@ -20,6 +20,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import town.appraisal.domain.district.Timetable;
 import town.appraisal.stage.intake.RegisterReader;
 import town.appraisal.stage.intake.RegisterReading;
 import town.appraisal.stage.report.DistrictReport;
@@ -75,8 +76,8 @@ public final class LargeDistrict {
 		told(out, "database filled", start);
 		start = System.nanoTime();
 		try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(folder.resolve("summary.xlsx")))) {
-			new DistrictReport((rule) -> "规则 " + rule).write(file,
-					new StoredDistrict(JdbcClient.create(database), run, "../in/"));
+			new DistrictReport((rule) -> "规则 " + rule).write(file, new StoredDistrict(JdbcClient.create(database), run,
+					"../in/", Timetable.day(run.started().toInstant())));
 		}
 		told(out, "summary written, " + Files.size(folder.resolve("summary.xlsx")) + " bytes", start);
 		database.dispose();
