@@ -5,9 +5,9 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.stream.Collectors;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
 
 /**
  * The commands and their exit codes; without any command the main job runs on the sample.

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.stage.validate.CrossChecks;
 

@@ -1,20 +1,17 @@
 package town.appraisal.command;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import town.appraisal.domain.digest.Sha256;
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.policy.Scheme;
 import town.appraisal.domain.project.Register;
@@ -29,10 +26,9 @@ import town.appraisal.stage.intake.RegisterReading;
  * sound, or the command ends before anything is touched.
  *
  * @param policy the shipped figures, with the bureau's own laid over them
- * @param policyMark what tells one policy from another
  * @param register the register, empty where a command goes without
  */
-record OfficeFiles(Policy policy, String policyMark, Optional<Register> register) {
+record OfficeFiles(Policy policy, Optional<Register> register) {
 
 	/** The name the register has when it lies beside the received files. */
 	static final String REGISTER = RegisterForm.FILE;
@@ -41,7 +37,7 @@ record OfficeFiles(Policy policy, String policyMark, Optional<Register> register
 
 	/** The policy the program is shipped with, and no register. */
 	static OfficeFiles shipped() {
-		return new OfficeFiles(PolicyFile.shipped(), "shipped", Optional.empty());
+		return new OfficeFiles(PolicyFile.shipped(), Optional.empty());
 	}
 
 	/** A register that must exist, and the policy beside it if there is one. */
@@ -51,7 +47,7 @@ record OfficeFiles(Policy policy, String policyMark, Optional<Register> register
 		}
 		Path own = register.toAbsolutePath().resolveSibling(PolicyFile.NAME);
 		OfficeFiles office = Files.isRegularFile(own) ? laidOver(own) : shipped();
-		return new OfficeFiles(office.policy, office.policyMark, Optional.of(register(register, office.policy)));
+		return new OfficeFiles(office.policy, Optional.of(register(register, office.policy)));
 	}
 
 	/** The same where a register may be absent. */
@@ -70,14 +66,6 @@ record OfficeFiles(Policy policy, String policyMark, Optional<Register> register
 	/** The register of a command that cannot go without. */
 	Register lines() {
 		return this.register.orElseThrow();
-	}
-
-	/** What tells the policy in force on a day from another one. */
-	String policyMark(LocalDate day) {
-		return this.policyMark + new TreeMap<>(this.policy.rules()).entrySet()
-			.stream()
-			.map((it) -> " " + it.getKey() + "=" + it.getValue().on(day))
-			.collect(Collectors.joining());
 	}
 
 	/** The fiscal year: as given, else the register's; both must agree. */
@@ -104,9 +92,8 @@ record OfficeFiles(Policy policy, String policyMark, Optional<Register> register
 	}
 
 	private static OfficeFiles laidOver(Path own) {
-		try {
-			byte[] file = Files.readAllBytes(own);
-			return new OfficeFiles(PolicyFile.load(new ByteArrayInputStream(file)), Sha256.of(file), Optional.empty());
+		try (InputStream file = Files.newInputStream(own)) {
+			return new OfficeFiles(PolicyFile.load(file), Optional.empty());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.stage.publish.Json;
 import town.appraisal.stage.validate.CrossChecks;

@@ -97,9 +97,8 @@ final class RunCommand implements Callable<Integer> {
 		Path results = Folders.output(this.output);
 		int fiscal = OfficeFiles.year(this.year, office.lines().year());
 		Folders.apart(folder, results, fiscal);
-		return new RunArguments(folder, registerFile(folder).normalize(), office.lines(), results, fiscal, this.threads,
-				this.fresh, this.strict, new RunVersions(Version.text(), Engine.ruleSet(),
-						office.policyMark(this.asOf.day(this.clock)) + this.asOf.mark()));
+		return new RunArguments(folder, registerFile(folder).normalize(), office.lines(), results, Optional.empty(),
+				fiscal, this.threads, this.fresh, this.strict, new RunVersions(Version.text(), this.asOf.mark()));
 	}
 
 	private void tell(RunOutcome outcome, RunArguments arguments) throws IOException {

@@ -33,7 +33,8 @@ final class Attribution {
 		return named(file.receipt().path()).map(file::of).orElse(file);
 	}
 
-	private Optional<Project> named(String path) {
+	/** The project whose code the name of a file begins with. */
+	Optional<Project> named(String path) {
 		String name = path.substring(path.lastIndexOf('/') + 1);
 		for (int length = Math.min(this.longest, name.length()); length > 0; length--) {
 			Project project = this.byCode.get(name.substring(0, length));

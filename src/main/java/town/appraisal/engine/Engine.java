@@ -20,9 +20,12 @@ import town.appraisal.domain.digest.Sha256;
 import town.appraisal.domain.district.District;
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.Rule;
+import town.appraisal.domain.judgement.CommonInputs;
+import town.appraisal.domain.judgement.JudgementKey;
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.project.Project;
 import town.appraisal.domain.project.Register;
+import town.appraisal.domain.submission.Submission;
 import town.appraisal.stage.giveback.GiveBack;
 import town.appraisal.stage.intake.FileContent;
 import town.appraisal.stage.intake.Inbox;
@@ -54,6 +57,10 @@ public final class Engine {
 
 	private final Optional<Comparison> comparison;
 
+	private final CommonInputs common;
+
+	private final Optional<JudgementKeys> keys;
+
 	private final GiveBack giveBack = new GiveBack();
 
 	private final ProjectReport report = new ProjectReport();
@@ -80,6 +87,9 @@ public final class Engine {
 				new Examiner(Checks.all(index.map(RegisterIndex::townships).orElse(Set.of())), rules), policy, year,
 				index, settling);
 		this.attribution = register.map(Attribution::new);
+		this.common = new CommonInputs(Build.id(), ruleSet(), year, policy.on(day),
+				index.map(RegisterIndex::townships).orElse(Set.of()));
+		this.keys = register.map((it) -> new JudgementKeys(this.common, it, index.orElseThrow(), day));
 		this.comparison = register.map((it) -> new Comparison(policy, rules, it, settling));
 	}
 
@@ -98,6 +108,23 @@ public final class Engine {
 	/** The day deadlines and the life of rules and waivers go by. */
 	public LocalDate day() {
 		return this.day;
+	}
+
+	/** What every judgement depends on. */
+	public CommonInputs common() {
+		return this.common;
+	}
+
+	/**
+	 * What the judgement of a file depends on; needs the file's words but not its
+	 * judgement, so that the words on record of equal bytes tell whether a judgement on
+	 * record still holds. Only with a register.
+	 * @param submission what the file says, empty when it cannot be read
+	 * @param firstReceipt when a file was first received under its path, as it was saved
+	 * then
+	 */
+	public JudgementKey key(Receipt receipt, Optional<Submission> submission, PastYears past, String firstReceipt) {
+		return this.keys.orElseThrow().of(receipt, submission, past, firstReceipt);
 	}
 
 	/** A whole check: every file by itself, then all side by side; nothing is stored. */

@@ -14,8 +14,6 @@ import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.policy.Scheme;
 import town.appraisal.domain.project.Project;
 import town.appraisal.domain.project.RegisteredProject;
-import town.appraisal.domain.submission.Identity;
-import town.appraisal.domain.submission.Stamp;
 import town.appraisal.domain.submission.Submission;
 import town.appraisal.stage.evaluate.Appraiser;
 import town.appraisal.stage.evaluate.SchemeChoice;
@@ -71,9 +69,10 @@ final class FileAppraisal {
 
 	private AppraisedFile judged(Receipt receipt, Reading.Read read, PastYears past) {
 		Submission submission = read.submission();
-		Optional<RegisteredProject> line = line(submission);
+		Identification of = Identification.of(submission, this.register);
+		Optional<RegisteredProject> line = of.line();
 		Scheme scheme = SchemeChoice.of(submission, line, this.policy);
-		Project project = project(submission, line);
+		Project project = of.project();
 		Examination examination = examination(submission, receipt.path(), line, background(project, past));
 		List<Finding> findings = this.settling.settle(examination.findings(), project.code(), read.reasons());
 		Appraisal appraisal = Appraiser.appraise(submission, scheme, this.policy);
@@ -88,7 +87,8 @@ final class FileAppraisal {
 	}
 
 	private List<Finding> findings(Submission submission, AppraisedFile stored, PastYears past) {
-		return examination(submission, stored.receipt().path(), line(submission), background(stored.project(), past))
+		return examination(submission, stored.receipt().path(), Identification.of(submission, this.register).line(),
+				background(stored.project(), past))
 			.findings();
 	}
 
@@ -100,36 +100,6 @@ final class FileAppraisal {
 
 	private Background background(Project project, PastYears past) {
 		return new Background(this.register.map(RegisterIndex::townships).orElse(Set.of()), past.before(project));
-	}
-
-	private Optional<RegisteredProject> line(Submission submission) {
-		Identity identity = submission.identity();
-		return this.register.flatMap((it) -> it.find(code(submission), identity.name().or(""), identity.unit().or("")));
-	}
-
-	private static String code(Submission submission) {
-		return submission.identity().code().value().or(() -> submission.stamp().map(Stamp::projectCode)).orElse("");
-	}
-
-	private static Project project(Submission submission, Optional<RegisteredProject> line) {
-		Identity as = submission.identity();
-		Project filled = new Project(code(submission), as.name().or(""), as.township().or(""), as.unit().or(""),
-				as.department().or(""), as.year().or(0));
-		return line.map((it) -> complete(filled, it.project())).orElse(filled);
-	}
-
-	/**
-	 * The register says what is missing; what was filled stays as filled, but for the key
-	 * and the township.
-	 */
-	private static Project complete(Project filled, Project known) {
-		return new Project(known.code(), first(filled.name(), known.name()), known.township(),
-				first(filled.unit(), known.unit()), first(filled.department(), known.department()),
-				(filled.year() != 0) ? filled.year() : known.year());
-	}
-
-	private static String first(String one, String other) {
-		return one.isEmpty() ? other : one;
 	}
 
 	private static Receipt stamped(Receipt receipt, String saved) {

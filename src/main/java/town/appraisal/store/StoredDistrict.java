@@ -123,7 +123,7 @@ public final class StoredDistrict implements District {
 
 	@Override
 	public Optional<District> lastYear() {
-		return new Runs(this.jdbc).lastPublished(this.run.year() - 1, this.run)
+		return new Runs(this.jdbc, this.run.output()).lastPublished(this.run.year() - 1, this.run)
 			.map((it) -> new StoredDistrict(this.jdbc, it));
 	}
 

@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -83,14 +84,11 @@ public final class LargeDistrict {
 	}
 
 	private static Run fill(JdbcConnectionPool database, int projects) {
-		Flyway.configure()
-			.dataSource(database)
-			.javaMigrations(new JobRepositoryTables())
-			.locations("classpath:db/migration")
-			.load()
-			.migrate();
+		FluentConfiguration flyway = Flyway.configure().dataSource(database);
+		Schema.describe(flyway);
+		flyway.load().migrate();
 		JdbcClient jdbc = JdbcClient.create(database);
-		Run run = new Runs(jdbc).begin(2024, "f".repeat(64), false, "1.0.0", "1",
+		Run run = new Runs(jdbc, OutputId.ONLY).begin(2024, "f".repeat(64), false, "1.0.0", "1",
 				OffsetDateTime.parse("2025-01-10T20:00:00Z"));
 		ROWS.forEach((sql) -> jdbc.sql(sql.formatted(projects)).update());
 		new ProjectLines(jdbc, new JdbcTemplate(database)).compile(run);

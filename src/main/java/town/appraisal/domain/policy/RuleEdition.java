@@ -19,6 +19,10 @@ import town.appraisal.domain.finding.Level;
 public record RuleEdition(Optional<Level> level, Optional<String> title, Optional<String> message, Optional<String> fix,
 		RuleLife life, Optional<LocalDate> from, Optional<LocalDate> until) {
 
+	/** A rule the office leaves as it is shipped. */
+	static final RuleEdition SHIPPED = new RuleEdition(Optional.empty(), Optional.empty(), Optional.empty(),
+			Optional.empty(), RuleLife.ACTIVE, Optional.empty(), Optional.empty());
+
 	/**
 	 * How far the rule is in force on a day. Before its days an active rule is observed
 	 * and after them retired; outside the days of another life a rule is active.
@@ -33,6 +37,12 @@ public record RuleEdition(Optional<Level> level, Optional<String> title, Optiona
 			return RuleLife.ACTIVE;
 		}
 		return early ? RuleLife.OBSERVE : RuleLife.RETIRED;
+	}
+
+	/** The same with the life it has on a day, and no days of its own any more. */
+	RuleEdition decidedOn(LocalDate day) {
+		return new RuleEdition(this.level, this.title, this.message, this.fix, on(day), Optional.empty(),
+				Optional.empty());
 	}
 
 }

@@ -1,8 +1,7 @@
 package town.appraisal.job.database;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,10 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import town.appraisal.stage.publish.OutputFolder;
+import town.appraisal.store.Database;
+import town.appraisal.store.OutputId;
+
 /** The application context over the database of an output folder. */
 public final class DatabaseContext {
 
@@ -22,17 +25,18 @@ public final class DatabaseContext {
 	private DatabaseContext() {
 	}
 
-	/** Opens it; whoever opens it closes it. */
-	public static ConfigurableApplicationContext open(Path state, Class<?> configuration,
-			Consumer<ConfigurableListableBeanFactory> beans) {
-		Map<String, Object> properties = Map.of("appraisal.state", state.resolve("appraisal").toString(),
-				"logging.file.name", state.resolve("log").resolve("appraisal.log").toString());
+	/** Opens the database for one output; whoever opens it closes it. */
+	public static ConfigurableApplicationContext open(OutputFolder folder, Database database, Class<?> configuration,
+			Consumer<ConfigurableListableBeanFactory> beans) throws IOException {
+		OutputId output = database.output(folder.path());
 		return new SpringApplicationBuilder(configuration).web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
 			.lazyInitialization(true)
-			.properties(properties)
-			.initializers((context) -> beans.accept(context.getBeanFactory()))
+			.properties(database.settings())
+			.properties("logging.file.name=" + folder.state().resolve("log").resolve("appraisal.log"))
+			.initializers((context) -> context.getBeanFactory().registerSingleton("output", output),
+					(context) -> beans.accept(context.getBeanFactory()))
 			.run();
 	}
 

@@ -4,6 +4,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
@@ -14,13 +15,14 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import town.appraisal.store.Figures;
-import town.appraisal.store.JobRepositoryTables;
 import town.appraisal.store.OutputFiles;
+import town.appraisal.store.OutputId;
 import town.appraisal.store.ProjectLines;
 import town.appraisal.store.Receipts;
 import town.appraisal.store.RegisterLines;
 import town.appraisal.store.Results;
 import town.appraisal.store.Runs;
+import town.appraisal.store.Schema;
 import town.appraisal.store.StoredFiles;
 import town.appraisal.store.Successions;
 
@@ -32,13 +34,13 @@ import town.appraisal.store.Successions;
 public class StoreConfiguration {
 
 	@Bean
-	JobRepositoryTables jobRepositoryTables() {
-		return new JobRepositoryTables();
+	FlywayConfigurationCustomizer schema() {
+		return Schema::describe;
 	}
 
 	@Bean
-	Runs runs(JdbcClient jdbc) {
-		return new Runs(jdbc);
+	Runs runs(JdbcClient jdbc, OutputId output) {
+		return new Runs(jdbc, output);
 	}
 
 	@Bean

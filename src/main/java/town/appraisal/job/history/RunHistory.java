@@ -16,6 +16,7 @@ import town.appraisal.job.database.StepTimes;
 import town.appraisal.job.database.StoreConfiguration;
 import town.appraisal.job.run.Moment;
 import town.appraisal.stage.publish.OutputFolder;
+import town.appraisal.store.Database;
 import town.appraisal.store.Run;
 import town.appraisal.store.RunState;
 import town.appraisal.store.Runs;
@@ -25,8 +26,11 @@ public final class RunHistory {
 
 	private final OutputFolder folder;
 
+	private final Database database;
+
 	public RunHistory(Path output) {
 		this.folder = new OutputFolder(output);
+		this.database = Database.inside(this.folder.state());
 	}
 
 	/**
@@ -37,13 +41,13 @@ public final class RunHistory {
 		if (!Files.isDirectory(this.folder.state())) {
 			return List.of();
 		}
-		try (RunLock lock = RunLock.take(this.folder.state()).orElse(null)) {
+		try (RunLock lock = RunLock.take(this.folder, this.database).orElse(null)) {
 			return (lock == null) ? List.of(new PastRun("", 0, "running", "", "", Map.of())) : stored();
 		}
 	}
 
-	private List<PastRun> stored() {
-		try (ConfigurableApplicationContext context = DatabaseContext.open(this.folder.state(),
+	private List<PastRun> stored() throws IOException {
+		try (ConfigurableApplicationContext context = DatabaseContext.open(this.folder, this.database,
 				StoreConfiguration.class, (beans) -> {
 				})) {
 			StepTimes times = context.getBean(StepTimes.class);

@@ -17,6 +17,7 @@ import town.appraisal.job.database.RunLock;
 import town.appraisal.job.database.StoreConfiguration;
 import town.appraisal.job.run.RunOutcome;
 import town.appraisal.stage.publish.OutputFolder;
+import town.appraisal.store.Database;
 import town.appraisal.store.PastResults;
 import town.appraisal.store.Run;
 import town.appraisal.store.RunState;
@@ -28,8 +29,11 @@ public final class StoredSubmissions {
 
 	private final OutputFolder folder;
 
+	private final Database database;
+
 	public StoredSubmissions(Path output) {
 		this.folder = new OutputFolder(output);
+		this.database = Database.inside(this.folder.state());
 	}
 
 	/**
@@ -42,13 +46,13 @@ public final class StoredSubmissions {
 		if (!Files.isDirectory(this.folder.state())) {
 			return RunOutcome.nothingStored();
 		}
-		try (RunLock lock = RunLock.take(this.folder.state()).orElse(null)) {
+		try (RunLock lock = RunLock.take(this.folder, this.database).orElse(null)) {
 			return (lock == null) ? RunOutcome.busy() : locked(year, look);
 		}
 	}
 
-	private RunOutcome locked(int year, Function<PublishedRun, List<String>> look) {
-		try (ConfigurableApplicationContext context = DatabaseContext.open(this.folder.state(),
+	private RunOutcome locked(int year, Function<PublishedRun, List<String>> look) throws IOException {
+		try (ConfigurableApplicationContext context = DatabaseContext.open(this.folder, this.database,
 				StoreConfiguration.class, (beans) -> {
 				})) {
 			return last(context.getBean(Runs.class), year).map((it) -> look.apply(opened(context, it)))

@@ -24,6 +24,7 @@ import town.appraisal.job.run.RunOutcome;
 import town.appraisal.job.run.RunProgress;
 import town.appraisal.job.run.StopSwitch;
 import town.appraisal.stage.publish.OutputFolder;
+import town.appraisal.store.Database;
 import town.appraisal.store.Figures;
 import town.appraisal.store.OutputFiles;
 import town.appraisal.store.Run;
@@ -49,8 +50,9 @@ public final class AppraisalRun {
 	/** Runs, or continues what was cut off, or says that nothing has changed. */
 	public RunOutcome run(RunArguments arguments) {
 		OutputFolder folder = new OutputFolder(arguments.output());
-		try (RunLock lock = RunLock.take(folder.state()).orElse(null)) {
-			return (lock == null) ? RunOutcome.busy() : locked(arguments, folder);
+		Database database = arguments.shared().orElseGet(() -> Database.inside(folder.state()));
+		try (RunLock lock = RunLock.take(folder, database).orElse(null)) {
+			return (lock == null) ? RunOutcome.busy() : locked(arguments, folder, database);
 		}
 		catch (RunFault ex) {
 			return RunOutcome.failed(RunFault.tell(ex));
@@ -61,10 +63,10 @@ public final class AppraisalRun {
 		}
 	}
 
-	private RunOutcome locked(RunArguments arguments, OutputFolder folder) throws Exception {
+	private RunOutcome locked(RunArguments arguments, OutputFolder folder, Database database) throws Exception {
 		folder.recover();
-		Delivery delivery = Delivery.of(arguments, this.engine.day());
-		try (ConfigurableApplicationContext context = DatabaseContext.open(folder.state(), AppraisalJob.class,
+		Delivery delivery = Delivery.of(arguments, this.engine);
+		try (ConfigurableApplicationContext context = DatabaseContext.open(folder, database, AppraisalJob.class,
 				(beans) -> register(beans, arguments, delivery, folder))) {
 			return opened(context, arguments, delivery, folder);
 		}

@@ -34,11 +34,14 @@ final class Launch {
 	}
 
 	/**
-	 * Runs the job to its end. We hold the lock, so an execution that claims to be
-	 * running belongs to a process that was killed.
+	 * Runs the job to its end. We hold the lock of the output, so an execution of it that
+	 * claims to be running belongs to a process that was killed.
 	 */
 	void launch(Job job, Run run) throws Exception {
-		this.repository.findRunningJobExecutions(JobIdentity.JOB).forEach(this.operator::recover);
+		this.repository.findRunningJobExecutions(JobIdentity.JOB)
+			.stream()
+			.filter((it) -> JobIdentity.isOf(it, run.output()))
+			.forEach(this.operator::recover);
 		JobExecution execution = this.stop.guard(() -> this.operator.start(job, JobIdentity.of(run)));
 		if (execution.getStatus() == BatchStatus.STOPPED) {
 			throw new RunFault("运行被要求停止，已做完的部分都已保存");

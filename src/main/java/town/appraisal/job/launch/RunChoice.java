@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
+import town.appraisal.engine.Engine;
 import town.appraisal.job.run.Delivery;
 import town.appraisal.job.run.RunArguments;
 import town.appraisal.stage.publish.OutputFolder;
@@ -48,7 +49,7 @@ final class RunChoice {
 		Run run = this.runs.last(arguments.year(), delivery.fingerprint())
 			.filter((it) -> it.state() == RunState.OPEN && (it.fresh() || !arguments.fresh()))
 			.orElseGet(() -> this.runs.begin(arguments.year(), delivery.fingerprint(), arguments.fresh(),
-					arguments.versions().program(), arguments.versions().ruleSet(), now));
+					arguments.versions().program(), Engine.ruleSet(), now));
 		this.runs.abandonOthers(run);
 		this.folder.clearStagingsBut(run.id());
 		if (!isPublished(run)) {

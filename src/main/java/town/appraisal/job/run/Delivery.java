@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 import town.appraisal.domain.appraisal.Receipt;
-import town.appraisal.domain.digest.Sha256;
 import town.appraisal.domain.project.Waiver;
+import town.appraisal.engine.Engine;
 import town.appraisal.stage.intake.Inbox;
 import town.appraisal.store.Run;
 
@@ -21,11 +21,11 @@ import town.appraisal.store.Run;
 public record Delivery(Inbox inbox, List<Receipt> receipts, String fingerprint) {
 
 	/** Opens the input folder. */
-	public static Delivery of(RunArguments arguments, LocalDate today) throws IOException {
+	public static Delivery of(RunArguments arguments, Engine engine) throws IOException {
 		Inbox inbox = Inbox.of(arguments.input(), arguments.registerFile());
 		List<Receipt> receipts = inbox.receipts();
-		return new Delivery(inbox, receipts, Fingerprint.of(arguments.year(), arguments.versions(),
-				Sha256.of(arguments.registerFile()), expired(arguments, today), receipts));
+		return new Delivery(inbox, receipts, Fingerprint.of(engine.common(), arguments.register(),
+				expired(arguments, engine.day()), receipts, arguments.versions().day()));
 	}
 
 	/** The same delivery, appraised beside the results of the year before. */
@@ -34,13 +34,8 @@ public record Delivery(Inbox inbox, List<Receipt> receipts, String fingerprint) 
 			.orElse(this);
 	}
 
-	private static List<String> expired(RunArguments arguments, LocalDate today) {
-		return arguments.register()
-			.waivers()
-			.stream()
-			.filter((it) -> it.isExpired(today))
-			.map(Waiver::toString)
-			.toList();
+	private static List<Waiver> expired(RunArguments arguments, LocalDate today) {
+		return arguments.register().waivers().stream().filter((it) -> it.isExpired(today)).toList();
 	}
 
 }

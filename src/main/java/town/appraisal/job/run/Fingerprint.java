@@ -1,11 +1,12 @@
 package town.appraisal.job.run;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 
 import town.appraisal.domain.appraisal.Receipt;
-import town.appraisal.domain.digest.Sha256;
+import town.appraisal.domain.digest.ValueHash;
+import town.appraisal.domain.judgement.CommonInputs;
+import town.appraisal.domain.project.Register;
+import town.appraisal.domain.project.Waiver;
 
 /**
  * A hash over everything that decides the results of a run: equal fingerprints mean equal
@@ -13,38 +14,27 @@ import town.appraisal.domain.digest.Sha256;
  */
 final class Fingerprint {
 
-	private final MessageDigest digest = Sha256.digest();
-
 	private Fingerprint() {
 	}
 
-	static String of(int year, RunVersions versions, String registerSha256, List<String> expired,
-			List<Receipt> receipts) {
-		Fingerprint fingerprint = new Fingerprint();
-		fingerprint.add(Integer.toString(year));
-		fingerprint.add(versions.program());
-		fingerprint.add(versions.ruleSet());
-		fingerprint.add(versions.policy());
-		fingerprint.add(registerSha256);
-		expired.forEach(fingerprint::add);
-		receipts.forEach((it) -> {
-			fingerprint.add(it.path());
-			fingerprint.add(it.sha256());
-		});
-		return Sha256.hex(fingerprint.digest.digest());
+	static String of(CommonInputs common, Register register, List<Waiver> expired, List<Receipt> receipts, String day) {
+		return ValueHash.of(new Whole(common, register, expired,
+				receipts.stream().map((it) -> new Received(it.path(), it.sha256())).toList(), day));
 	}
 
 	/** A fingerprint extended by what else decides the results. */
 	static String of(String fingerprint, String further) {
-		Fingerprint extended = new Fingerprint();
-		extended.add(fingerprint);
-		extended.add(further);
-		return Sha256.hex(extended.digest.digest());
+		return ValueHash.of(List.of(fingerprint, further));
 	}
 
-	private void add(String part) {
-		this.digest.update(part.getBytes(StandardCharsets.UTF_8));
-		this.digest.update((byte) 0);
+	private record Whole(CommonInputs common, Register register, List<Waiver> expired, List<Received> receipts,
+			String day) {
+
+	}
+
+	/** When a file was saved stands in the file itself. */
+	private record Received(String path, String sha256) {
+
 	}
 
 }

@@ -1,12 +1,11 @@
 package town.appraisal.job.run;
 
 /**
- * What besides the inputs decides the results.
+ * What a run is known by besides its inputs and the engine's own.
  *
  * @param program version of the program
- * @param ruleSet version of the rules
- * @param policy mark of the bureau's own figures, and of the day where the results depend
- * on it
+ * @param day mark of the day it was asked to go by, empty for today
  */
-public record RunVersions(String program, String ruleSet, String policy) {
+public record RunVersions(String program, String day) {
+
 }

@@ -7,14 +7,13 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
-import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.PastYears;
-import town.appraisal.domain.appraisal.Receipt;
 import town.appraisal.engine.Engine;
 import town.appraisal.job.run.Delivery;
 import town.appraisal.job.run.RunArguments;
 import town.appraisal.job.run.RunProgress;
-import town.appraisal.store.Numbered;
+import town.appraisal.store.DueFile;
+import town.appraisal.store.JudgedFile;
 import town.appraisal.store.PastResults;
 import town.appraisal.store.Receipts;
 import town.appraisal.store.Results;
@@ -28,8 +27,8 @@ public class AppraiseStep {
 	@Bean
 	Step appraise(Steps steps, Run run, Receipts receipts, FileJudge judge, Results results, RunProgress progress,
 			AsyncTaskExecutor threads) {
-		return steps.<Numbered<Receipt>, Numbered<AppraisedFile>>inChunks(StepName.APPRAISE)
-			.reader(new StillToDo<>((behind) -> receipts.waiting(run, behind, Steps.PAGE), Numbered::number))
+		return steps.<DueFile, JudgedFile>inChunks(StepName.APPRAISE)
+			.reader(new StillToDo<>((behind) -> receipts.waiting(run, behind, Steps.PAGE), DueFile::seq))
 			.processor(judge)
 			.writer((files) -> {
 				results.add(run, files.getItems());

@@ -6,14 +6,14 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.PastYears;
-import town.appraisal.domain.appraisal.Receipt;
 import town.appraisal.engine.Engine;
 import town.appraisal.job.run.RunFault;
 import town.appraisal.stage.intake.Inbox;
-import town.appraisal.store.Numbered;
+import town.appraisal.store.DueFile;
+import town.appraisal.store.JudgedFile;
 
 /** Judges one file; a fault of the program ends the run and names the file. */
-final class FileJudge implements ItemProcessor<Numbered<Receipt>, Numbered<AppraisedFile>> {
+final class FileJudge implements ItemProcessor<DueFile, JudgedFile> {
 
 	private final Engine engine;
 
@@ -28,12 +28,14 @@ final class FileJudge implements ItemProcessor<Numbered<Receipt>, Numbered<Appra
 	}
 
 	@Override
-	public Numbered<AppraisedFile> process(Numbered<Receipt> waiting) throws IOException {
+	public JudgedFile process(DueFile due) throws IOException {
 		try {
-			return new Numbered<>(waiting.number(), this.engine.appraise(this.inbox, waiting.it(), this.past));
+			AppraisedFile file = this.engine.appraise(this.inbox, due.receipt(), this.past);
+			return new JudgedFile(due.seq(), file,
+					this.engine.key(file.receipt(), file.submission(), this.past, due.firstReceipt()));
 		}
 		catch (RuntimeException ex) {
-			throw new RunFault("处理文件时程序出错：" + waiting.it().path(), ex);
+			throw new RunFault("处理文件时程序出错：" + due.receipt().path(), ex);
 		}
 	}
 

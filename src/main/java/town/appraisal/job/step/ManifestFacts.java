@@ -5,9 +5,9 @@ import java.util.List;
 
 import town.appraisal.job.database.StepTimes;
 import town.appraisal.job.run.Moment;
-import town.appraisal.stage.publish.Manifest;
 import town.appraisal.stage.publish.Manifest.MissingJson;
 import town.appraisal.stage.publish.Manifest.OutputJson;
+import town.appraisal.stage.publish.Manifest;
 import town.appraisal.store.Figures;
 import town.appraisal.store.OutputFiles;
 import town.appraisal.store.ProjectLines;
