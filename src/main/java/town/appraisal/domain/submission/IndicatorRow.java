@@ -3,6 +3,7 @@ package town.appraisal.domain.submission;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One line of the indicator table; level names are carried down where the form merges or
@@ -42,13 +43,18 @@ public record IndicatorRow(Answer<String> level1, Answer<String> level2, Answer<
 		return this.level2.value().flatMap(IndicatorLevel2::named);
 	}
 
+	/** What is written about it in sentences. */
+	public Stream<Answer<String>> texts() {
+		return Stream.of(this.reason, this.evidence);
+	}
+
 	/**
 	 * Tells whether the line is one of the form's own empty lines: level names and
 	 * nothing else.
 	 */
 	public boolean isEmpty() {
 		return this.level3.isBlank() && this.target.isBlank() && this.actual.isBlank() && this.weight.isBlank()
-				&& this.score.isBlank() && this.reason.isBlank();
+				&& this.score.isBlank() && this.reason.isBlank() && this.evidence.isBlank();
 	}
 
 	/** Tells whether the line is about costs, where less is better. */

@@ -10,6 +10,8 @@ import town.appraisal.domain.project.RegisteredProject;
 import town.appraisal.domain.submission.Funds;
 import town.appraisal.domain.submission.IndicatorRow;
 import town.appraisal.domain.submission.Submission;
+import town.appraisal.form.Form;
+import town.appraisal.form.FormShelf;
 
 /**
  * What a rule may look at.
@@ -30,6 +32,11 @@ public record CaseFile(Submission submission, String path, Scheme scheme, Policy
 	public CaseFile(Submission submission, String path, Scheme scheme, Policy policy, int year, boolean registerKnown,
 			Optional<RegisteredProject> registered) {
 		this(submission, path, scheme, policy, year, registerKnown, registered, Background.NONE);
+	}
+
+	/** The form the workbook was read by. */
+	public Form form() {
+		return FormShelf.EVERY.of(this.submission.form());
 	}
 
 	public Funds funds() {

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Locale;
 
 import town.appraisal.domain.finding.Place;
-import town.appraisal.form.ReportText;
-import town.appraisal.form.SelfEvaluation;
 
 /** Places in the order one reads a workbook: sheet, row, column; the whole file first. */
 final class ReadingOrder implements Comparator<Place> {
 
-	private static final List<String> SHEETS = List.of("", SelfEvaluation.SHEET, ReportText.SHEET);
+	private static final List<String> SHEETS = List.of("", "自评表", "报告文本");
 
 	private static final Comparator<Place> ORDER = Comparator.comparingInt(ReadingOrder::sheet)
 		.thenComparing(Place::sheet)

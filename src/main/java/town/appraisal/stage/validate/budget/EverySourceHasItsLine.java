@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import town.appraisal.domain.finding.Level;
 import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
-import town.appraisal.form.FormShelf;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 
@@ -23,11 +22,11 @@ final class EverySourceHasItsLine implements Check {
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
 		Level level = file.submission().stamp().isPresent() ? Level.MUST_FIX : Level.HINT;
-		return FormShelf.EVERY.of(file.submission().form())
+		return file.form()
 			.sources()
 			.stream()
 			.filter((it) -> file.funds().row(it).isEmpty())
-			.map((it) -> RULE.at(file.funds().total().annual().place(), "", it.label()).as(level));
+			.map((it) -> RULE.at(file.funds().total().annual().place(), "", file.form().label(it)).as(level));
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
+import town.appraisal.domain.submission.IndicatorRow;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 import town.appraisal.stage.validate.text.Folded;
@@ -40,7 +41,8 @@ final class TextsNameNoPrivateNumbers implements Check {
 	public Stream<? extends Remark> check(CaseFile file) {
 		Stream<Passage> reasons = file.rows()
 			.stream()
-			.flatMap((it) -> Passages.passage(it.reason(), Passage.Voice.RESULT).stream());
+			.flatMap(IndicatorRow::texts)
+			.flatMap((it) -> Passages.passage(it, Passage.Voice.RESULT).stream());
 		return Stream.concat(Passages.of(file.submission()).stream(), reasons)
 			.flatMap(TextsNameNoPrivateNumbers::numbers);
 	}
