@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import town.appraisal.domain.finding.Rule;
+import town.appraisal.domain.finding.CatalogueEntry;
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.stage.intake.Sha256;
-import town.appraisal.stage.validate.CrossChecks;
+import town.appraisal.stage.validate.catalogue.RuleCatalogue;
 
 /** What besides the inputs decides the results, as short marks. */
 final class Edition {
@@ -22,8 +22,8 @@ final class Edition {
 
 	/** The rule set: changes when any rule's id, level or words change. */
 	static String rules() {
-		String all = CrossChecks.rules().stream().map(Rule::toString).collect(Collectors.joining("\n"));
-		return CrossChecks.rules().size() + "-" + Sha256.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+		String all = RuleCatalogue.entries().stream().map(CatalogueEntry::toString).collect(Collectors.joining("\n"));
+		return RuleCatalogue.entries().size() + "-" + Sha256.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
 	}
 
 	/**

@@ -2,7 +2,6 @@ package town.appraisal.command;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.domain.policy.Policy;
@@ -22,10 +21,9 @@ import town.appraisal.stage.report.DistrictReport;
 import town.appraisal.stage.report.ProjectDocument;
 import town.appraisal.stage.report.ProjectReport;
 import town.appraisal.stage.report.ReportPath;
-import town.appraisal.stage.validate.Checks;
-import town.appraisal.stage.validate.CrossChecks;
 import town.appraisal.stage.validate.Examiner;
-import town.appraisal.stage.validate.RuleBook;
+import town.appraisal.stage.validate.RulesInForce;
+import town.appraisal.stage.validate.catalogue.RuleCatalogue;
 import town.appraisal.workbook.xlsx.XlsxCellSource;
 
 /** The stages put together: the same ones for a check and for the nightly run. */
@@ -36,8 +34,7 @@ final class Workbench {
 
 	static AppraiseFile appraise(Policy policy, int year, Optional<RegisterIndex> register, LocalDate today) {
 		return new AppraiseFile(new SubmissionReader(new XlsxCellSource(), policy.borders()),
-				new Examiner(Checks.all(register.map(RegisterIndex::townships).orElse(Set.of())),
-						RuleBook.of(policy, today)),
+				new Examiner(RuleCatalogue.CHECKS, RulesInForce.of(policy, today)),
 				policy, year, register, settling(register, today));
 	}
 
@@ -67,7 +64,7 @@ final class Workbench {
 
 	/** What a rule demands, in its own words; empty for a rule of another edition. */
 	private static String title(String rule) {
-		return CrossChecks.rules()
+		return RuleCatalogue.rules()
 			.stream()
 			.filter((it) -> it.id().equals(rule))
 			.map(Rule::title)
@@ -83,7 +80,7 @@ final class Workbench {
 	 * The life of a rule is a matter of the calendar, so it follows the day of the run.
 	 */
 	private static Comparison comparison(Policy policy, RegisterIndex register, LocalDate today) {
-		return new Comparison(policy, RuleBook.of(policy, today), register.register(),
+		return new Comparison(policy, RulesInForce.of(policy, today), register.register(),
 				settling(Optional.of(register), today));
 	}
 

@@ -4,11 +4,12 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import town.appraisal.domain.project.Register;
 import town.appraisal.domain.project.RegisteredProject;
+import town.appraisal.stage.validate.RegisterExtract;
+import town.appraisal.stage.validate.text.TownshipNames;
 
 /**
  * The register, found by code, or by name and unit where a plain official form carries no
@@ -18,7 +19,7 @@ public final class RegisterIndex {
 
 	private final Register register;
 
-	private final Set<String> townships;
+	private final TownshipNames townships;
 
 	private final Map<String, RegisteredProject> byCode = new HashMap<>();
 
@@ -26,10 +27,10 @@ public final class RegisterIndex {
 
 	public RegisterIndex(Register register) {
 		this.register = register;
-		this.townships = register.projects()
+		this.townships = new TownshipNames(register.projects()
 			.stream()
 			.map((it) -> it.project().township())
-			.collect(Collectors.toUnmodifiableSet());
+			.collect(Collectors.toUnmodifiableSet()));
 		for (RegisteredProject line : register.projects()) {
 			this.byCode.put(line.project().code(), line);
 			this.byNameAndUnit.merge(key(line.project().name(), line.project().unit()), Optional.of(line),
@@ -37,9 +38,9 @@ public final class RegisterIndex {
 		}
 	}
 
-	/** The townships of the registered projects. */
-	public Set<String> townships() {
-		return this.townships;
+	/** What the register says of a project with this line, or with none. */
+	public RegisterExtract extract(Optional<RegisteredProject> line) {
+		return new RegisterExtract(line, this.townships);
 	}
 
 	public Register register() {

@@ -15,18 +15,12 @@ import java.util.Optional;
  * @param rules what the office changes of single rules, by rule id
  */
 public record Policy(List<Scheme> schemes, GradeBorders borders, ReverseFormula reverse,
-		Map<String, BigDecimal> thresholds, Map<String, RuleEdition> rules) {
+		Map<String, BigDecimal> thresholds, Map<String, RuleOverride> rules) {
 
 	public Policy {
 		schemes = List.copyOf(schemes);
 		thresholds = Map.copyOf(thresholds);
 		rules = Map.copyOf(rules);
-	}
-
-	/** A policy that leaves every rule as it is shipped. */
-	public Policy(List<Scheme> schemes, GradeBorders borders, ReverseFormula reverse,
-			Map<String, BigDecimal> thresholds) {
-		this(schemes, borders, reverse, thresholds, Map.of());
 	}
 
 	/** The scheme with this id. */

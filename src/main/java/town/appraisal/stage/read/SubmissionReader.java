@@ -1,6 +1,5 @@
 package town.appraisal.stage.read;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,18 +18,9 @@ import town.appraisal.workbook.mark.Reasons;
 /** Reads a received workbook as a submission, or says in one line why it is none. */
 public final class SubmissionReader {
 
-	/** The borders of 财预〔2020〕10号: 90, 80, 60. */
-	private static final GradeBorders OFFICIAL = new GradeBorders(BigDecimal.valueOf(90), BigDecimal.valueOf(80),
-			BigDecimal.valueOf(60));
-
 	private final CellSource cells;
 
 	private final GradeBorders borders;
-
-	/** A reader that grades by the official borders. */
-	public SubmissionReader(CellSource cells) {
-		this(cells, OFFICIAL);
-	}
 
 	/**
 	 * A reader that grades as the office does.

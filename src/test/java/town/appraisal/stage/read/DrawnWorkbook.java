@@ -11,6 +11,7 @@ import town.appraisal.workbook.DefinedName;
 import town.appraisal.workbook.SheetFacts;
 import town.appraisal.workbook.WorkbookFacts;
 import town.appraisal.workbook.WorkbookVisitor;
+import town.appraisal.stage.intake.PolicyFile;
 
 /** A workbook drawn in a test, handed over as the port hands over a file. */
 final class DrawnWorkbook implements CellSource {
@@ -33,7 +34,7 @@ final class DrawnWorkbook implements CellSource {
 	}
 
 	Reading reading() {
-		return new SubmissionReader(this).read(new byte[0]);
+		return new SubmissionReader(this, PolicyFile.shipped().borders()).read(new byte[0]);
 	}
 
 	@Override

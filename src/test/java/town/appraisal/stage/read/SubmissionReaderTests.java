@@ -15,6 +15,7 @@ import town.appraisal.domain.submission.Stamp;
 import town.appraisal.domain.submission.Submission;
 import town.appraisal.form.ForeignLayout;
 import town.appraisal.workbook.WorkbookVisitor;
+import town.appraisal.stage.intake.PolicyFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -145,7 +146,8 @@ class SubmissionReaderTests {
 
 	@Test
 	void handsOnWhyTheFileCouldNotBeOpened() {
-		SubmissionReader reader = new SubmissionReader((byte[] bytes, WorkbookVisitor visitor) -> Optional.of("文件已加密"));
+		SubmissionReader reader = new SubmissionReader((byte[] bytes, WorkbookVisitor visitor) -> Optional.of("文件已加密"),
+				PolicyFile.shipped().borders());
 
 		assertThat(reader.read(new byte[0])).isEqualTo(new Reading.Refused("文件已加密"));
 	}

@@ -3,13 +3,14 @@ package town.appraisal.stage.read;
 import org.junit.jupiter.api.Test;
 
 import town.appraisal.workbook.xlsx.XlsxCellSource;
+import town.appraisal.stage.intake.PolicyFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A workbook stuffed with text gets one line, and does not fill the database. */
 class VolumeTests {
 
-	private final SubmissionReader reader = new SubmissionReader(new XlsxCellSource());
+	private final SubmissionReader reader = new SubmissionReader(new XlsxCellSource(), PolicyFile.shipped().borders());
 
 	@Test
 	void refusesAWorkbookThatSaysManyTimesWhatAReportSays() {
