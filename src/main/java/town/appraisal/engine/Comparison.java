@@ -14,9 +14,9 @@ import town.appraisal.domain.finding.NotChecked;
 import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.project.Register;
-import town.appraisal.stage.validate.CrossChecks;
+import town.appraisal.stage.validate.catalogue.RuleCatalogue;
 import town.appraisal.stage.validate.FileDigest;
-import town.appraisal.stage.validate.RuleBook;
+import town.appraisal.stage.validate.RulesInForce;
 import town.appraisal.stage.validate.SideBySide;
 import town.appraisal.stage.validate.across.Versions;
 
@@ -25,15 +25,15 @@ final class Comparison {
 
 	private final Policy policy;
 
-	private final RuleBook book;
+	private final RulesInForce rules;
 
 	private final Register register;
 
 	private final Settling settling;
 
-	Comparison(Policy policy, RuleBook book, Register register, Settling settling) {
+	Comparison(Policy policy, RulesInForce rules, Register register, Settling settling) {
 		this.policy = policy;
-		this.book = book;
+		this.rules = rules;
 		this.register = register;
 		this.settling = settling;
 	}
@@ -69,12 +69,12 @@ final class Comparison {
 
 	private Map<String, List<Remark>> remarks(SideBySide run) {
 		Map<String, List<Remark>> remarks = new TreeMap<>();
-		CrossChecks.all()
+		RuleCatalogue.CROSS_CHECKS
 			.stream()
-			.filter((check) -> this.book.applies(check.rule()))
+			.filter((check) -> this.rules.applies(check.rule()))
 			.forEach((check) -> check.check(run)
 				.forEach((path, said) -> said.stream()
-					.flatMap((it) -> this.book.edit(check.rule(), it))
+					.flatMap((it) -> this.rules.apply(check.rule(), it))
 					.forEach((it) -> remarks.computeIfAbsent(path, (key) -> new ArrayList<>()).add(it))));
 		return remarks;
 	}

@@ -7,7 +7,6 @@ import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.Status;
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.NotChecked;
-import town.appraisal.stage.validate.Examiner;
 
 /**
  * What the cross-check changes of one file.
@@ -30,7 +29,7 @@ public record CrossReview(String path, Status status, List<Finding> added, List<
 	AppraisedFile appliedTo(AppraisedFile file) {
 		List<Finding> all = new ArrayList<>(file.findings());
 		all.addAll(this.added);
-		all.sort(Examiner.ORDER);
+		all.sort(Finding.ORDER);
 		return file.with(all).notChecked(this.notChecked).as(this.status);
 	}
 

@@ -19,7 +19,7 @@ import town.appraisal.domain.appraisal.ReceivedFiles;
 import town.appraisal.domain.digest.Sha256;
 import town.appraisal.domain.district.District;
 import town.appraisal.domain.finding.Finding;
-import town.appraisal.domain.finding.Rule;
+import town.appraisal.domain.finding.CatalogueEntry;
 import town.appraisal.domain.judgement.CommonInputs;
 import town.appraisal.domain.judgement.JudgementKey;
 import town.appraisal.domain.policy.Policy;
@@ -34,10 +34,9 @@ import town.appraisal.stage.report.DistrictReport;
 import town.appraisal.stage.report.ProjectDocument;
 import town.appraisal.stage.report.ProjectReport;
 import town.appraisal.stage.report.ReportPath;
-import town.appraisal.stage.validate.Checks;
-import town.appraisal.stage.validate.CrossChecks;
 import town.appraisal.stage.validate.Examiner;
-import town.appraisal.stage.validate.RuleBook;
+import town.appraisal.stage.validate.RulesInForce;
+import town.appraisal.stage.validate.catalogue.RuleCatalogue;
 import town.appraisal.workbook.xlsx.XlsxCellSource;
 
 /**
@@ -82,9 +81,9 @@ public final class Engine {
 		this.day = day;
 		Optional<RegisterIndex> index = register.map(RegisterIndex::new);
 		Settling settling = new Settling(register.map(Register::waivers).orElse(List.of()), day);
-		RuleBook rules = RuleBook.of(policy, day);
+		RulesInForce rules = RulesInForce.of(policy, day);
 		this.appraisal = new FileAppraisal(new SubmissionReader(new XlsxCellSource(), policy.borders()),
-				new Examiner(Checks.all(index.map(RegisterIndex::townships).orElse(Set.of())), rules), policy, year,
+				new Examiner(RuleCatalogue.CHECKS, rules), policy, year,
 				index, settling);
 		this.attribution = register.map(Attribution::new);
 		this.common = new CommonInputs(Build.id(), ruleSet(), year, policy.on(day),
@@ -95,9 +94,9 @@ public final class Engine {
 
 	/** The version of the rules; it changes with any rule's id, level or words. */
 	public static String ruleSet() {
-		List<Rule> rules = CrossChecks.rules();
+		List<CatalogueEntry> rules = RuleCatalogue.entries();
 		return rules.size() + "-"
-				+ Sha256.of(rules.stream().map(Rule::toString).collect(Collectors.joining("\n"))).substring(0, 12);
+				+ Sha256.of(rules.stream().map(CatalogueEntry::toString).collect(Collectors.joining("\n"))).substring(0, 12);
 	}
 
 	/** The fiscal year, 0 without one. */

@@ -2,10 +2,10 @@ package town.appraisal.engine;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import town.appraisal.domain.appraisal.Appraisal;
 import town.appraisal.domain.appraisal.AppraisedFile;
+import town.appraisal.domain.appraisal.PastYear;
 import town.appraisal.domain.appraisal.PastYears;
 import town.appraisal.domain.appraisal.Receipt;
 import town.appraisal.domain.appraisal.Status;
@@ -19,7 +19,6 @@ import town.appraisal.stage.evaluate.Appraiser;
 import town.appraisal.stage.evaluate.SchemeChoice;
 import town.appraisal.stage.read.Reading;
 import town.appraisal.stage.read.SubmissionReader;
-import town.appraisal.stage.validate.Background;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Examination;
 import town.appraisal.stage.validate.Examiner;
@@ -73,7 +72,7 @@ final class FileAppraisal {
 		Optional<RegisteredProject> line = of.line();
 		Scheme scheme = SchemeChoice.of(submission, line, this.policy);
 		Project project = of.project();
-		Examination examination = examination(submission, receipt.path(), line, background(project, past));
+		Examination examination = examination(submission, receipt.path(), line, past.before(project));
 		List<Finding> findings = this.settling.settle(examination.findings(), project.code(), read.reasons());
 		Appraisal appraisal = Appraiser.appraise(submission, scheme, this.policy);
 		return new AppraisedFile(receipt, Status.of(findings, examination.notChecked()), project, line.isPresent(),
@@ -88,18 +87,14 @@ final class FileAppraisal {
 
 	private List<Finding> findings(Submission submission, AppraisedFile stored, PastYears past) {
 		return examination(submission, stored.receipt().path(), Identification.of(submission, this.register).line(),
-				background(stored.project(), past))
+				past.before(stored.project()))
 			.findings();
 	}
 
 	private Examination examination(Submission submission, String path, Optional<RegisteredProject> line,
-			Background background) {
+			Optional<PastYear> past) {
 		return this.examiner.examine(new CaseFile(submission, path, SchemeChoice.of(submission, line, this.policy),
-				this.policy, this.year, this.register.isPresent(), line, background));
-	}
-
-	private Background background(Project project, PastYears past) {
-		return new Background(this.register.map(RegisterIndex::townships).orElse(Set.of()), past.before(project));
+				this.policy, this.year, this.register.map((it) -> it.extract(line)), past));
 	}
 
 	private static Receipt stamped(Receipt receipt, String saved) {

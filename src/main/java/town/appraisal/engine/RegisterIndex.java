@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 import town.appraisal.domain.project.Register;
 import town.appraisal.domain.project.RegisteredProject;
+import town.appraisal.stage.validate.RegisterExtract;
+import town.appraisal.stage.validate.text.TownshipNames;
 
 /**
  * The register, found by code, or by name and unit where a plain official form carries no
@@ -16,17 +18,17 @@ import town.appraisal.domain.project.RegisteredProject;
  */
 final class RegisterIndex {
 
-	private final Set<String> townships;
+	private final TownshipNames townships;
 
 	private final Map<String, RegisteredProject> byCode = new HashMap<>();
 
 	private final Map<String, Optional<RegisteredProject>> byNameAndUnit = new HashMap<>();
 
 	RegisterIndex(Register register) {
-		this.townships = register.projects()
+		this.townships = new TownshipNames(register.projects()
 			.stream()
 			.map((it) -> it.project().township())
-			.collect(Collectors.toUnmodifiableSet());
+			.collect(Collectors.toUnmodifiableSet()));
 		for (RegisteredProject line : register.projects()) {
 			this.byCode.put(line.project().code(), line);
 			this.byNameAndUnit.merge(key(line.project().name(), line.project().unit()), Optional.of(line),
@@ -36,7 +38,12 @@ final class RegisterIndex {
 
 	/** The townships of the registered projects. */
 	Set<String> townships() {
-		return this.townships;
+		return this.townships.names();
+	}
+
+	/** What the register says of a project with this line, or with none. */
+	RegisterExtract extract(Optional<RegisteredProject> line) {
+		return new RegisterExtract(line, this.townships);
 	}
 
 	/** The line of a project; a code that is given decides alone. */

@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import town.appraisal.domain.finding.Rule;
-import town.appraisal.stage.validate.CrossChecks;
+import town.appraisal.stage.validate.catalogue.RuleCatalogue;
 
 /** What each rule demands, in its own words. */
 final class RuleTitles {
 
-	private static final Map<String, String> BY_ID = CrossChecks.rules()
+	private static final Map<String, String> BY_ID = RuleCatalogue.rules()
 		.stream()
 		.collect(Collectors.toUnmodifiableMap(Rule::id, Rule::title));
 

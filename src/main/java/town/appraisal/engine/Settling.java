@@ -12,7 +12,6 @@ import town.appraisal.domain.finding.Level;
 import town.appraisal.domain.finding.Reason;
 import town.appraisal.domain.finding.Settlement;
 import town.appraisal.domain.project.Waiver;
-import town.appraisal.stage.validate.Examiner;
 
 /**
  * Settles findings: 需说明 by a reason the filler typed, 必改 only by a waiver of the
@@ -44,7 +43,7 @@ final class Settling {
 				signed.stream().findFirst().ifPresent((it) -> settled.add(expired(finding, it)));
 			}
 		}
-		settled.sort(Examiner.ORDER);
+		settled.sort(Finding.ORDER);
 		return List.copyOf(settled);
 	}
 

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param rules what the office changes of single rules, by rule id
  */
 public record Policy(List<Scheme> schemes, GradeBorders borders, ReverseFormula reverse,
-		Map<String, BigDecimal> thresholds, Map<String, RuleEdition> rules) {
+		Map<String, BigDecimal> thresholds, Map<String, RuleOverride> rules) {
 
 	public Policy {
 		schemes = List.copyOf(schemes);
@@ -36,10 +36,10 @@ public record Policy(List<Scheme> schemes, GradeBorders borders, ReverseFormula 
 	 * that day, and none that changes nothing then.
 	 */
 	public Policy on(LocalDate day) {
-		Map<String, RuleEdition> decided = new TreeMap<>();
+		Map<String, RuleOverride> decided = new TreeMap<>();
 		this.rules.forEach((id, edition) -> {
-			RuleEdition then = edition.decidedOn(day);
-			if (!then.equals(RuleEdition.SHIPPED)) {
+			RuleOverride then = edition.decidedOn(day);
+			if (!then.equals(RuleOverride.SHIPPED)) {
 				decided.put(id, then);
 			}
 		});

@@ -15,7 +15,7 @@ import town.appraisal.domain.finding.Level;
 import town.appraisal.domain.policy.GradeBorders;
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.policy.ReverseFormula;
-import town.appraisal.domain.policy.RuleEdition;
+import town.appraisal.domain.policy.RuleOverride;
 import town.appraisal.domain.policy.RuleLife;
 import town.appraisal.domain.policy.Scheme;
 import town.appraisal.domain.project.Approved;
@@ -95,7 +95,7 @@ class JudgementKeyTests {
 
 	@Test
 	void aTrialThatIsOverIsARuleAsItIsShipped() {
-		RuleEdition trial = new RuleEdition(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+		RuleOverride trial = new RuleOverride(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
 				RuleLife.OBSERVE, Optional.empty(), Optional.of(NEW_YEAR));
 
 		assertThat(policy(Map.of("B03", trial)).on(NEW_YEAR.plusDays(1))).isEqualTo(policy(Map.of()));
@@ -115,7 +115,7 @@ class JudgementKeyTests {
 				policy(Map.of("B03", edition(Optional.empty(), Optional.empty()))).on(NEW_YEAR), Set.of("青禾镇", "云岭乡"));
 	}
 
-	private static Policy policy(Map<String, RuleEdition> rules) {
+	private static Policy policy(Map<String, RuleOverride> rules) {
 		Scheme scheme = new Scheme("10号", "10号文", BigDecimal.TEN,
 				Map.of(IndicatorLevel1.OUTPUT, new BigDecimal("50"), IndicatorLevel1.BENEFIT, new BigDecimal("30")));
 		return new Policy(List.of(scheme),
@@ -124,8 +124,8 @@ class JudgementKeyTests {
 				rules);
 	}
 
-	private static RuleEdition edition(Optional<LocalDate> from, Optional<LocalDate> until) {
-		return new RuleEdition(Optional.of(Level.HINT), Optional.of("标题"), Optional.of("说法"), Optional.of("改法"),
+	private static RuleOverride edition(Optional<LocalDate> from, Optional<LocalDate> until) {
+		return new RuleOverride(Optional.of(Level.HINT), Optional.of("标题"), Optional.of("说法"), Optional.of("改法"),
 				RuleLife.ACTIVE, from, until);
 	}
 

@@ -16,6 +16,7 @@ import town.appraisal.domain.submission.Stamp;
 import town.appraisal.domain.submission.Submission;
 import town.appraisal.form.foreign.ForeignLayout;
 import town.appraisal.workbook.WorkbookVisitor;
+import town.appraisal.stage.intake.PolicyFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
