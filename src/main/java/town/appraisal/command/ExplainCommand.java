@@ -5,8 +5,9 @@ import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import town.appraisal.domain.finding.Rule;
-import town.appraisal.stage.validate.CrossChecks;
+import town.appraisal.domain.finding.CatalogueEntry;
+import town.appraisal.domain.finding.KeptByConstruction;
+import town.appraisal.stage.validate.catalogue.RuleCatalogue;
 
 /** {@code explain}: one rule in full. */
 @Command(name = "explain", description = "解释一条规则。", mixinStandardHelpOptions = true)
@@ -23,15 +24,13 @@ final class ExplainCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		Rule rule = CrossChecks.rules()
-			.stream()
-			.filter((it) -> it.id().equals(this.id.toUpperCase(Locale.ROOT)))
-			.findFirst()
+		CatalogueEntry entry = RuleCatalogue.find(this.id.toUpperCase(Locale.ROOT))
 			.orElseThrow(() -> new UsageException("没有这条规则：" + this.id + "（./run.sh rules 列出全部规则）"));
-		this.console.say(rule.id() + "　" + rule.level().label() + "　" + rule.title());
-		this.console.say("问题：" + rule.message());
-		this.console.say("怎么改：" + rule.fix());
-		this.console.say("依据：" + rule.basis());
+		RuleLine line = RuleLine.of(entry);
+		this.console.say(line.id() + "　" + line.level() + "　" + line.title());
+		this.console.say(((entry instanceof KeptByConstruction) ? "怎么保证：" : "问题：") + line.message());
+		this.console.say("怎么改：" + line.fix());
+		this.console.say("依据：" + line.basis());
 		return ExitCode.DONE;
 	}
 

@@ -6,12 +6,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import town.appraisal.domain.finding.Rule;
 import town.appraisal.stage.publish.Json;
-import town.appraisal.stage.validate.CrossChecks;
 
 /** {@code rules}: the catalogue of all rules. */
 @Command(name = "rules", description = "列出全部校验规则。", mixinStandardHelpOptions = true)
@@ -32,14 +29,14 @@ final class RulesCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		if (this.output != null) {
-			RuleBookSheet.write(workbook(this.output), CrossChecks.rules());
+			RuleCatalogueSheet.write(workbook(this.output), RuleLine.all());
 			this.console.tell("已写出：" + this.output.toAbsolutePath().normalize());
 		}
 		if (this.json) {
-			this.console.say(Json.MAPPER.writeValueAsString(CrossChecks.rules().stream().map(RuleJson::of).toList()));
+			this.console.say(Json.MAPPER.writeValueAsString(RuleLine.all()));
 		}
 		else if (this.output == null) {
-			CrossChecks.rules().forEach((it) -> this.console.say(line(it)));
+			RuleLine.all().forEach((it) -> this.console.say(line(it)));
 		}
 		return ExitCode.DONE;
 	}
@@ -51,19 +48,8 @@ final class RulesCommand implements Callable<Integer> {
 		return file;
 	}
 
-	private static String line(Rule rule) {
-		return rule.id() + "　" + rule.level().label() + "　" + rule.scope().label() + "　" + rule.title();
-	}
-
-	/** A rule as programs see it. */
-	record RuleJson(String id, String level, String scope, String title, String message, String fix, String basis,
-			int since) {
-
-		static RuleJson of(Rule it) {
-			return new RuleJson(it.id(), it.level().label(), it.scope().label(), it.title(), it.message(), it.fix(),
-					it.basis(), it.since());
-		}
-
+	private static String line(RuleLine rule) {
+		return rule.id() + "　" + rule.level() + "　" + rule.scope() + "　" + rule.title();
 	}
 
 }

@@ -25,7 +25,7 @@ import town.appraisal.FirstEdition;
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.stage.intake.PolicyFile;
 import town.appraisal.stage.issue.TemplateWriter;
-import town.appraisal.stage.validate.CrossChecks;
+import town.appraisal.stage.validate.catalogue.RuleCatalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,7 +62,7 @@ class GuardsHaveRulesTests {
 
 	@Test
 	void everyRuleNamedHereIsInTheCatalogue() {
-		List<String> catalogue = CrossChecks.rules().stream().map(Rule::id).toList();
+		List<String> catalogue = RuleCatalogue.rules().stream().map(Rule::id).toList();
 
 		assertThat(RULES.values()).allSatisfy((rules) -> assertThat(catalogue).containsAll(rules));
 	}

@@ -1,5 +1,6 @@
 package town.appraisal.domain.finding;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,11 @@ import java.util.Optional;
  */
 public record Finding(String rule, Level level, Place place, String message, String fix, String given, String expected,
 		Map<String, String> values, Optional<Settlement> settlement) implements Remark {
+
+	/** 必改 first, then as one reads the workbook, then by rule. */
+	public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::level)
+		.thenComparing(Finding::place, new ReadingOrder())
+		.thenComparing(Finding::rule);
 
 	public Finding {
 		values = Map.copyOf(values);

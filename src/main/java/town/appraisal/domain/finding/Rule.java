@@ -12,27 +12,23 @@ import java.util.Map;
  * {@code {field}} and the rule's own are filled in
  * @param fix how to mend it, with the same gaps
  * @param basis document and article, or the practice it comes from
- * @param since first fiscal year it applies to
  */
-public record Rule(String id, Level level, String title, String message, String fix, String basis, int since) {
+public record Rule(String id, Level level, String title, String message, String fix, String basis)
+		implements CatalogueEntry {
 
-	/** A rule whose findings send the workbook back. */
+	/** A rule whose findings return the workbook. */
 	public static Rule mustFix(String id, String title, String message, String fix, String basis) {
-		return new Rule(id, Level.MUST_FIX, title, message, fix, basis, 2024);
+		return new Rule(id, Level.MUST_FIX, title, message, fix, basis);
 	}
 
 	/** A rule whose findings are settled by a reason. */
 	public static Rule needsReason(String id, String title, String message, String fix, String basis) {
-		return new Rule(id, Level.NEEDS_REASON, title, message, fix, basis, 2024);
+		return new Rule(id, Level.NEEDS_REASON, title, message, fix, basis);
 	}
 
 	/** A rule that only informs. */
 	public static Rule hint(String id, String title, String message, String fix, String basis) {
-		return new Rule(id, Level.HINT, title, message, fix, basis, 2024);
-	}
-
-	public Scope scope() {
-		return Scope.of(this.id);
+		return new Rule(id, Level.HINT, title, message, fix, basis);
 	}
 
 	/**

@@ -1,9 +1,11 @@
 package town.appraisal.domain.policy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The figures an office may change without a rebuild.
@@ -15,7 +17,7 @@ import java.util.Optional;
  * @param rules what the office changes of single rules, by rule id
  */
 public record Policy(List<Scheme> schemes, GradeBorders borders, ReverseFormula reverse,
-		Map<String, BigDecimal> thresholds, Map<String, RuleEdition> rules) {
+		Map<String, BigDecimal> thresholds, Map<String, RuleOverride> rules) {
 
 	public Policy {
 		schemes = List.copyOf(schemes);
@@ -27,6 +29,21 @@ public record Policy(List<Scheme> schemes, GradeBorders borders, ReverseFormula 
 	public Policy(List<Scheme> schemes, GradeBorders borders, ReverseFormula reverse,
 			Map<String, BigDecimal> thresholds) {
 		this(schemes, borders, reverse, thresholds, Map.of());
+	}
+
+	/**
+	 * The same policy with what days decide decided: each change of a rule as it is on
+	 * that day, and none that changes nothing then.
+	 */
+	public Policy on(LocalDate day) {
+		Map<String, RuleOverride> decided = new TreeMap<>();
+		this.rules.forEach((id, edition) -> {
+			RuleOverride then = edition.decidedOn(day);
+			if (!then.equals(RuleOverride.SHIPPED)) {
+				decided.put(id, then);
+			}
+		});
+		return new Policy(this.schemes, this.borders, this.reverse, this.thresholds, decided);
 	}
 
 	/** The scheme with this id. */

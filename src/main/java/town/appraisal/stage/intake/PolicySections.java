@@ -16,7 +16,7 @@ import town.appraisal.domain.appraisal.Grade;
 import town.appraisal.domain.policy.GradeBorders;
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.policy.ReverseFormula;
-import town.appraisal.domain.policy.RuleEdition;
+import town.appraisal.domain.policy.RuleOverride;
 import town.appraisal.domain.policy.Scheme;
 import town.appraisal.domain.submission.IndicatorLevel1;
 
@@ -56,7 +56,7 @@ final class PolicySections {
 		Map<String, BigDecimal> thresholds = new HashMap<>();
 		map("thresholds", this.sections.get("thresholds"))
 			.forEach((name, value) -> thresholds.put(name, number("thresholds." + name, value)));
-		Map<String, RuleEdition> rules = RuleSection.read(this.sections.get("rules"), this.faults);
+		Map<String, RuleOverride> rules = RuleSection.read(this.sections.get("rules"), this.faults);
 		return this.faults.isEmpty()
 				? borders.flatMap((lower) -> reverse.map((it) -> new Policy(schemes, lower, it, thresholds, rules)))
 				: Optional.empty();

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 import town.appraisal.domain.finding.Level;
-import town.appraisal.domain.policy.RuleEdition;
+import town.appraisal.domain.policy.RuleOverride;
 import town.appraisal.domain.policy.RuleLife;
 
 /**
@@ -35,8 +35,8 @@ final class RuleSection {
 	}
 
 	/** The editions by rule id; a section that is not there changes nothing. */
-	static Map<String, RuleEdition> read(@Nullable Object section, List<String> faults) {
-		Map<String, RuleEdition> editions = new TreeMap<>();
+	static Map<String, RuleOverride> read(@Nullable Object section, List<String> faults) {
+		Map<String, RuleOverride> editions = new TreeMap<>();
 		if (section instanceof Map<?, ?> rules) {
 			rules.forEach((id, entry) -> read(String.valueOf(id), entry, faults)
 				.ifPresent((it) -> editions.put(String.valueOf(id), it)));
@@ -47,7 +47,7 @@ final class RuleSection {
 		return editions;
 	}
 
-	private static Optional<RuleEdition> read(String id, @Nullable Object entry, List<String> faults) {
+	private static Optional<RuleOverride> read(String id, @Nullable Object entry, List<String> faults) {
 		if (!id.matches("[SBTWGNXY]\\d\\d") || !(entry instanceof Map<?, ?> parts)) {
 			faults.add("rules." + id + "：应写成“规则编号: { level、title、message、fix、life、from、until }”的形式");
 			return Optional.empty();
@@ -55,12 +55,12 @@ final class RuleSection {
 		return Optional.of(new RuleSection(id, parts, faults).edition());
 	}
 
-	private RuleEdition edition() {
+	private RuleOverride edition() {
 		this.entry.keySet()
 			.stream()
 			.filter((it) -> !KEYS.contains(String.valueOf(it)))
 			.forEach((it) -> fault(it + "：没有这一项"));
-		return new RuleEdition(level(), text("title"), text("message"), text("fix"), life(), day("from"), day("until"));
+		return new RuleOverride(level(), text("title"), text("message"), text("fix"), life(), day("from"), day("until"));
 	}
 
 	private Optional<Level> level() {

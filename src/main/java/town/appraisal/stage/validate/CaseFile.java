@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import town.appraisal.domain.appraisal.OfficialScores;
+import town.appraisal.domain.appraisal.PastYear;
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.policy.Scheme;
 import town.appraisal.domain.project.RegisteredProject;
@@ -12,6 +13,7 @@ import town.appraisal.domain.submission.IndicatorRow;
 import town.appraisal.domain.submission.Submission;
 import town.appraisal.form.Form;
 import town.appraisal.form.FormShelf;
+import town.appraisal.stage.validate.text.Texts;
 
 /**
  * What a rule may look at.
@@ -21,17 +23,23 @@ import town.appraisal.form.FormShelf;
  * @param scheme the weight scheme the project is judged by
  * @param policy the office's figures
  * @param year fiscal year of the run, 0 when a single file is checked without one
- * @param registerKnown whether there is a register at all
- * @param registered the project's line in the register
- * @param background what else is known
+ * @param register what the register says of the project, empty without a register
+ * @param past what was concluded of the same project a year before; empty in a check
+ * without a database
+ * @param texts the goals and the report, split and folded once for all rules
  */
 public record CaseFile(Submission submission, String path, Scheme scheme, Policy policy, int year,
-		boolean registerKnown, Optional<RegisteredProject> registered, Background background) {
+		Optional<RegisterExtract> register, Optional<PastYear> past, Texts texts) {
 
-	/** A file of which nothing else is known. */
-	public CaseFile(Submission submission, String path, Scheme scheme, Policy policy, int year, boolean registerKnown,
-			Optional<RegisteredProject> registered) {
-		this(submission, path, scheme, policy, year, registerKnown, registered, Background.NONE);
+	/** A file whose texts no rule has read yet. */
+	public CaseFile(Submission submission, String path, Scheme scheme, Policy policy, int year,
+			Optional<RegisterExtract> register, Optional<PastYear> past) {
+		this(submission, path, scheme, policy, year, register, past, Texts.of(submission, year));
+	}
+
+	/** The project's line of the register. */
+	public Optional<RegisteredProject> registered() {
+		return this.register.flatMap(RegisterExtract::line);
 	}
 
 	/** The form the workbook was read by. */

@@ -24,12 +24,6 @@ import town.appraisal.domain.submission.Identity;
 public record FileDigest(Receipt receipt, Status status, Project project, boolean registered, Place codePlace,
 		Place namePlace, Traits traits) {
 
-	/** A file of which only the head matters. */
-	public FileDigest(Receipt receipt, Status status, Project project, boolean registered, Place codePlace,
-			Place namePlace) {
-		this(receipt, status, project, registered, codePlace, namePlace, Traits.NONE);
-	}
-
 	/** An appraised file in a few words. */
 	public static FileDigest of(AppraisedFile file) {
 		Optional<Identity> identity = file.submission().map((it) -> it.identity());

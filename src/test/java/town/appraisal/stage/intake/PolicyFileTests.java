@@ -15,7 +15,7 @@ import town.appraisal.domain.finding.Level;
 import town.appraisal.domain.policy.GradeBorders;
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.policy.ReverseFormula;
-import town.appraisal.domain.policy.RuleEdition;
+import town.appraisal.domain.policy.RuleOverride;
 import town.appraisal.domain.policy.RuleLife;
 import town.appraisal.domain.policy.Scheme;
 import town.appraisal.domain.submission.IndicatorLevel1;
@@ -58,9 +58,9 @@ class PolicyFileTests {
 				""");
 
 		assertThat(policy.rules()).isEqualTo(Map.of("B09",
-				new RuleEdition(Optional.of(Level.HINT), Optional.empty(), Optional.of("执行率 {rate}。"), Optional.empty(),
+				new RuleOverride(Optional.of(Level.HINT), Optional.empty(), Optional.of("执行率 {rate}。"), Optional.empty(),
 						RuleLife.OBSERVE, Optional.empty(), Optional.of(LocalDate.of(2025, 3, 31))),
-				"T14", new RuleEdition(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+				"T14", new RuleOverride(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
 						RuleLife.RETIRED, Optional.empty(), Optional.empty())));
 	}
 

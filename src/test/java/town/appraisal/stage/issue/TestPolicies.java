@@ -20,7 +20,7 @@ public final class TestPolicies {
 		return new Policy(
 				List.of(scheme("10号", 10, 50, 0, 30), scheme("101号", 10, 40, 20, 20), scheme("来源报告", 0, 40, 30, 20)),
 				new GradeBorders(new BigDecimal("90"), new BigDecimal("80"), new BigDecimal("60")),
-				ReverseFormula.RATIO, Map.of());
+				ReverseFormula.RATIO, Map.of(), Map.of());
 	}
 
 	private static Scheme scheme(String id, int budget, int output, int cost, int benefit) {

@@ -13,6 +13,7 @@ import town.appraisal.workbook.DefinedName;
 import town.appraisal.workbook.SheetFacts;
 import town.appraisal.workbook.WorkbookFacts;
 import town.appraisal.workbook.WorkbookVisitor;
+import town.appraisal.stage.intake.PolicyFile;
 
 /** A workbook drawn in a test, handed over as the port hands over a file. */
 final class DrawnWorkbook implements CellSource {

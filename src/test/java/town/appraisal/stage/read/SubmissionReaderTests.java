@@ -17,6 +17,7 @@ import town.appraisal.domain.submission.Submission;
 import town.appraisal.form.FormShelf;
 import town.appraisal.form.part.Origin;
 import town.appraisal.workbook.WorkbookVisitor;
+import town.appraisal.stage.intake.PolicyFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,6 +4,7 @@ import town.appraisal.stage.intake.PolicyFile;
 import org.junit.jupiter.api.Test;
 
 import town.appraisal.workbook.xlsx.XlsxCellSource;
+import town.appraisal.stage.intake.PolicyFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

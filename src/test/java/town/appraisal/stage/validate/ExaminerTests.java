@@ -21,7 +21,7 @@ class ExaminerTests {
 	@Test
 	void putsWhatMustBeMendedFirstAndTheRestAsOneReads() {
 		Finding hint = at("自评表", "A1").as(Level.HINT);
-		Examiner examiner = new Examiner(List.of(saying(hint, at("报告文本", "A1"), at("自评表", "J10"), at("自评表", "AA9"),
+		Examiner examiner = CaseFiles.examiner(List.of(saying(hint, at("报告文本", "A1"), at("自评表", "J10"), at("自评表", "AA9"),
 				at("自评表", "K9"), at("自评表", "J10"), at("", ""))));
 
 		Examination examination = examiner.examine(CaseFiles.alone(TestSubmissions.laiguangyingRenovation()));
@@ -34,7 +34,7 @@ class ExaminerTests {
 	void keepsRulesThatCouldNotRunOnceEach() {
 		Remark open = RULE.notChecked("得分（J15）不是数字");
 
-		Examination examination = new Examiner(List.of(saying(open, open)))
+		Examination examination = CaseFiles.examiner(List.of(saying(open, open)))
 			.examine(CaseFiles.alone(TestSubmissions.laiguangyingRenovation()));
 
 		assertThat(examination).isEqualTo(new Examination(List.of(), List.of(RULE.notChecked("得分（J15）不是数字"))));

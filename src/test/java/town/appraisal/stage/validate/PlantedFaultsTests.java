@@ -15,7 +15,7 @@ class PlantedFaultsTests {
 
 	@Test
 	void findsNothingInAFaultlessForm() {
-		Examination examination = Examiner.withAllChecks()
+		Examination examination = CaseFiles.examiner()
 			.examine(CaseFiles.alone(TestSubmissions.canalRepair().build()));
 
 		assertThat(examination).isEqualTo(new Examination(List.of(), List.of()));
@@ -45,7 +45,7 @@ class PlantedFaultsTests {
 			.row("满意度指标|服务对象满意度指标|受益农户满意度|≥90%|93%|10|10分|")
 			.total("100|96|良");
 
-		Examination examination = Examiner.withAllChecks()
+		Examination examination = CaseFiles.examiner()
 			.examine(CaseFiles.registered(submission.build(), TestSubmissions.registered("云岭乡人民政府", "90", "90")));
 
 		assertThat(examination.findings().stream().map(PlantedFaultsTests::line)).hasSize(30)

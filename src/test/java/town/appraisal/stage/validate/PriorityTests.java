@@ -15,7 +15,7 @@ class PriorityTests {
 
 	@Test
 	void putsTheEmptyTotalBeforeWhatFollowsFromIt() {
-		Examination examination = Examiner.withAllChecks()
+		Examination examination = CaseFiles.examiner()
 			.examine(CaseFiles.alone(PublishedCases.publishedCase("C01")));
 
 		List<Finding> first = Priority.first(examination.findings());

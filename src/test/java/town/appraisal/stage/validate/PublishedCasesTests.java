@@ -121,7 +121,7 @@ class PublishedCasesTests {
 	}
 
 	private static Examination examine(Submission submission) {
-		return Examiner.withAllChecks().examine(CaseFiles.alone(submission));
+		return CaseFiles.examiner().examine(CaseFiles.alone(submission));
 	}
 
 }

@@ -61,9 +61,9 @@ final class FileNameFitsItsContent implements Check {
 
 	private static Optional<String> foreignTown(CaseFile file, String name, String own) {
 		return name.contains(own) ? Optional.empty()
-				: file.background()
-					.townships()
+				: file.register()
 					.stream()
+					.flatMap((it) -> it.townships().names().stream())
 					.filter((it) -> !it.isBlank() && name.contains(it) && !own.contains(it))
 					.sorted()
 					.findFirst();

@@ -26,7 +26,7 @@ final class ProjectIsRegistered implements Check {
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
 		Identity identity = file.submission().identity();
-		return (!file.registerKnown() || file.registered().isPresent()) ? Stream.empty() : Stream.of(RULE
+		return (file.register().isEmpty() || file.registered().isPresent()) ? Stream.empty() : Stream.of(RULE
 			.at(identity.code().place(), identity.code().asFilled(), "", Map.of("name", identity.name().or("未填项目名称"))));
 	}
 

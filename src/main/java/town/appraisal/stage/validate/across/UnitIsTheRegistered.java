@@ -1,5 +1,6 @@
 package town.appraisal.stage.validate.across;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import town.appraisal.domain.finding.Remark;
@@ -13,6 +14,10 @@ final class UnitIsTheRegistered implements Check {
 
 	static final Rule RULE = Rule.mustFix("X05", "实施单位与项目台账一致", "{field}填的是“{given}”，台账登记的是“{expected}”。",
 			"把此格改为“{expected}”；单位确有变更的，请区级先改台账。", "项目台账");
+
+	private static final Pattern BLANKS = Pattern.compile("\\s");
+
+	private static final Pattern BUDGET_CODE = Pattern.compile("^\\d+[-－—]");
 
 	@Override
 	public Rule rule() {
@@ -31,7 +36,7 @@ final class UnitIsTheRegistered implements Check {
 
 	/** A unit name without its budget code, blanks and the two kinds of brackets. */
 	private static String bare(String name) {
-		return name.replaceAll("\\s", "").replaceFirst("^\\d+[-－—]", "").replace('（', '(').replace('）', ')');
+		return BUDGET_CODE.matcher(BLANKS.matcher(name).replaceAll("")).replaceFirst("").replace('（', '(').replace('）', ')');
 	}
 
 }

@@ -12,7 +12,8 @@ public final class BudgetChecks {
 			new BudgetWeightIsTheSchemes(), new SpendingWithinBudget(), new SpendingHasABudget(),
 			new RateIsOfTheAdjustedBudget(), new LowExecutionIsExplained(), new BudgetAdjustmentIsExplained(),
 			new CarryOverStaysWithinItsBudget(), new SourceLinesAreNotScored(), new InitialBudgetIsFilled(),
-			new RateIsPrintedAsAPercentage(), new OutputFitsSpending(), new EverySourceHasItsLine());
+			new RateIsPrintedAsAPercentage(), new OutputFitsSpending(), new EverySourceHasItsLine(),
+			new TotalCostIsExecuted(), new TotalCostTargetWithinBudget());
 
 	private BudgetChecks() {
 	}

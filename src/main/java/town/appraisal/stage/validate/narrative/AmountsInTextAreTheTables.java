@@ -18,7 +18,6 @@ import town.appraisal.stage.validate.Numerals;
 import town.appraisal.stage.validate.text.Figure;
 import town.appraisal.stage.validate.text.Quoted;
 import town.appraisal.stage.validate.text.Statement;
-import town.appraisal.stage.validate.text.Statements;
 
 /**
  * Amounts a text states of the whole project are those of the table, at the precision
@@ -36,7 +35,7 @@ final class AmountsInTextAreTheTables implements Check {
 
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
-		List<Statement> stated = Statements.amounts(file.submission(), file.year());
+		List<Statement> stated = file.texts().amounts();
 		FundColumn[] columns = stated.stream()
 			.flatMap((it) -> FundsTable.columns(it.figure()).stream())
 			.distinct()

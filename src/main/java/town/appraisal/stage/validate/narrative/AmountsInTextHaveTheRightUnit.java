@@ -1,8 +1,9 @@
 package town.appraisal.stage.validate.narrative;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import town.appraisal.domain.finding.Finding;
@@ -12,13 +13,9 @@ import town.appraisal.domain.finding.Rule;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 import town.appraisal.stage.validate.Numerals;
-import town.appraisal.stage.validate.text.OwnProject;
-import town.appraisal.stage.validate.text.Passages;
 import town.appraisal.stage.validate.text.Quoted;
-import town.appraisal.stage.validate.text.QuotedFigures;
 import town.appraisal.stage.validate.text.Sentence;
 import town.appraisal.stage.validate.text.Statement;
-import town.appraisal.stage.validate.text.Statements;
 
 /**
  * An amount in a text that equals the table's with 元 and 万元 exchanged was given the wrong
@@ -39,18 +36,20 @@ final class AmountsInTextHaveTheRightUnit implements Check {
 
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
-		Statements statements = new Statements(OwnProject.of(file.submission(), file.year()));
 		FundsTable table = new FundsTable(file.funds());
-		return Passages.sentences(file.submission())
-			.flatMap((it) -> Stream.concat(slips(it, statements, table), missing(it, statements, table)));
-	}
-
-	private static Stream<Finding> slips(Sentence sentence, Statements statements, FundsTable table) {
-		List<Quoted> named = statements.amounts(sentence)
+		Set<Quoted> named = file.texts()
+			.amounts()
+			.stream()
 			.filter((it) -> !table.agrees(it) && table.isUnitSlip(it))
 			.map(Statement::quoted)
-			.toList();
-		return QuotedFigures.amounts(sentence)
+			.collect(Collectors.toSet());
+		return file.texts()
+			.sentences()
+			.flatMap((it) -> Stream.concat(slips(it, named, table), missing(file.texts().withoutUnit(it), table)));
+	}
+
+	private static Stream<Finding> slips(Sentence sentence, Set<Quoted> named, FundsTable table) {
+		return sentence.amounts()
 			.stream()
 			.filter((it) -> named.contains(it) || (isTelling(it) && !table.has(it)))
 			.flatMap((it) -> table.slipped(it).map((wan) -> slip(it, wan, named.contains(it))).stream());
@@ -65,9 +64,8 @@ final class AmountsInTextHaveTheRightUnit implements Check {
 		return !it.rough() && it.number().stripTrailingZeros().precision() >= TELLING_DIGITS;
 	}
 
-	private static Stream<Finding> missing(Sentence sentence, Statements statements, FundsTable table) {
-		return statements.withoutUnit(sentence)
-			.flatMap((it) -> table.expected(it.figure())
+	private static Stream<Finding> missing(Stream<Statement> bare, FundsTable table) {
+		return bare.flatMap((it) -> table.expected(it.figure())
 				.stream()
 				.limit(1)
 				.map((wan) -> finding(it.quoted(), wan, " 没有写单位").as(Level.HINT)));

@@ -14,7 +14,6 @@ import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 import town.appraisal.stage.validate.Needs;
 import town.appraisal.stage.validate.text.Claims;
-import town.appraisal.stage.validate.text.Passages;
 import town.appraisal.stage.validate.text.Sentence;
 
 /**
@@ -36,8 +35,8 @@ final class BudgetClaimsHold implements Check {
 
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
-		List<Sentence> within = Passages.results(file.submission()).filter(Claims::staysWithinBudget).toList();
-		List<Sentence> funded = Passages.results(file.submission()).filter(Claims::isFunded).toList();
+		List<Sentence> within = file.texts().results().filter(Claims::staysWithinBudget).toList();
+		List<Sentence> funded = file.texts().results().filter(Claims::isFunded).toList();
 		if (within.isEmpty() && funded.isEmpty()) {
 			return Stream.empty();
 		}

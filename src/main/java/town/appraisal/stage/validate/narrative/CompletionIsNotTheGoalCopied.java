@@ -1,5 +1,6 @@
 package town.appraisal.stage.validate.narrative;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import town.appraisal.domain.finding.Remark;
@@ -14,6 +15,10 @@ final class CompletionIsNotTheGoalCopied implements Check {
 
 	static final Rule RULE = Rule.needsReason("N11", "实际完成情况不是预期目标的照抄", "“{field}”与预期目标一字不差。", "写实际完成了什么、完成多少。",
 			"公开的自评表中完成情况照抄目标的实例");
+
+	private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]");
+
+	private static final Pattern NUMBER = Pattern.compile("\\d*");
 
 	@Override
 	public Rule rule() {
@@ -34,8 +39,8 @@ final class CompletionIsNotTheGoalCopied implements Check {
 
 	/** Only letters and digits; a bare number is S12's. */
 	private static String words(String text) {
-		String bare = Folded.of(text).replaceAll("[^\\p{L}\\p{N}]", "");
-		return bare.matches("\\d*") ? "" : bare;
+		String bare = MARKS.matcher(Folded.of(text)).replaceAll("");
+		return NUMBER.matcher(bare).matches() ? "" : bare;
 	}
 
 }

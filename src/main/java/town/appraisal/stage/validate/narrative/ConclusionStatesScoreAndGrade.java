@@ -8,14 +8,15 @@ import java.util.stream.Stream;
 import town.appraisal.domain.appraisal.Grade;
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.Level;
+import town.appraisal.domain.finding.Place;
 import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
+import town.appraisal.domain.submission.Answer;
 import town.appraisal.domain.submission.ReportSection;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 import town.appraisal.stage.validate.Numerals;
-import town.appraisal.stage.validate.text.Passage;
-import town.appraisal.stage.validate.text.Passages;
+import town.appraisal.stage.validate.text.Sentence;
 import town.appraisal.stage.validate.text.StatedResult;
 
 /**
@@ -36,45 +37,50 @@ final class ConclusionStatesScoreAndGrade implements Check {
 
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
-		Optional<Passage> conclusion = Optional
-			.ofNullable(file.submission().narrative().sections().get(ReportSection.CONCLUSION))
-			.flatMap((it) -> Passages.passage(it, Passage.Voice.RESULT));
-		return conclusion.stream().flatMap((it) -> Stream.concat(score(file, it), grade(file, it)));
+		return Optional.ofNullable(file.submission().narrative().sections().get(ReportSection.CONCLUSION))
+			.filter(Answer::isGiven)
+			.stream()
+			.flatMap((it) -> conclusion(file, it.place()));
 	}
 
-	private static Stream<Finding> score(CaseFile file, Passage text) {
+	private static Stream<Finding> conclusion(CaseFile file, Place cell) {
+		List<Sentence> text = file.texts().results().filter((it) -> it.place().equals(cell)).toList();
+		return Stream.concat(score(file, cell, text), grade(file, cell, text));
+	}
+
+	private static Stream<Finding> score(CaseFile file, Place cell, List<Sentence> text) {
 		return file.submission()
 			.total()
 			.score()
 			.value()
 			.stream()
-			.flatMap((printed) -> verdict(text, "总分", Numerals.plain(printed),
+			.flatMap((printed) -> verdict(cell, "总分", Numerals.plain(printed),
 					StatedResult.scores(text).stream().map(Numerals::plain).toList()));
 	}
 
-	private static Stream<Finding> grade(CaseFile file, Passage text) {
+	private static Stream<Finding> grade(CaseFile file, Place cell, List<Sentence> text) {
 		return file.submission()
 			.total()
 			.grade()
 			.value()
 			.flatMap(Grade::labelled)
 			.stream()
-			.flatMap((printed) -> verdict(text, "等级", printed.label(),
+			.flatMap((printed) -> verdict(cell, "等级", printed.label(),
 					StatedResult.grades(text).stream().map(Grade::label).toList()));
 	}
 
-	private static Stream<Finding> verdict(Passage text, String what, String printed, List<String> stated) {
+	private static Stream<Finding> verdict(Place cell, String what, String printed, List<String> stated) {
 		if (stated.isEmpty()) {
-			return Stream.of(finding(text, "", printed, "没有写" + what).as(Level.HINT));
+			return Stream.of(finding(cell, "", printed, "没有写" + what).as(Level.HINT));
 		}
 		return stated.stream()
 			.filter((it) -> !it.equals(printed))
 			.limit(1)
-			.map((it) -> finding(text, it, printed, what + "写的是 " + it));
+			.map((it) -> finding(cell, it, printed, what + "写的是 " + it));
 	}
 
-	private static Finding finding(Passage text, String given, String printed, String state) {
-		return RULE.at(text.place(), given, printed, Map.of("state", state));
+	private static Finding finding(Place cell, String given, String printed, String state) {
+		return RULE.at(cell, given, printed, Map.of("state", state));
 	}
 
 }

@@ -11,7 +11,6 @@ import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
-import town.appraisal.stage.validate.text.Passages;
 import town.appraisal.stage.validate.text.Quoted;
 import town.appraisal.stage.validate.text.QuotedCounts;
 import town.appraisal.stage.validate.text.Sentence;
@@ -32,6 +31,8 @@ final class CountsInTextAgree implements Check {
 	private static final Pattern LIST = Pattern
 		.compile("(?<!\\d)(\\d{1,3})个(村|社区|小区|项目)[(:]([\\p{IsHan}\\d、,和及]+)(?=[)。;]|$)");
 
+	private static final Pattern BETWEEN_NAMES = Pattern.compile("[、,和及]");
+
 	@Override
 	public Rule rule() {
 		return RULE;
@@ -40,8 +41,8 @@ final class CountsInTextAgree implements Check {
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
 		return Stream.concat(
-				QuotedCounts.of(file.submission(), file.year()).values().stream().flatMap(CountsInTextAgree::different),
-				Passages.sentences(file.submission()).flatMap((it) -> Stream.concat(rates(it), list(it))));
+				QuotedCounts.of(file.texts()).values().stream().flatMap(CountsInTextAgree::different),
+				file.texts().sentences().flatMap((it) -> Stream.concat(rates(it), list(it))));
 	}
 
 	private static Stream<Finding> different(List<Quoted> same) {
@@ -64,7 +65,7 @@ final class CountsInTextAgree implements Check {
 	/** Only where every name in brackets ends with what is counted. */
 	private static Stream<Finding> list(Sentence sentence) {
 		return LIST.matcher(sentence.text()).results().flatMap((it) -> {
-			String[] names = it.group(3).split("[、,和及]");
+			String[] names = BETWEEN_NAMES.split(it.group(3));
 			boolean clear = Arrays.stream(names).allMatch((name) -> name.length() > 1 && name.endsWith(it.group(2)));
 			return (clear && names.length > 1 && names.length != Integer.parseInt(it.group(1)))
 					? Stream.of(counted(sentence, it.group(1) + "个" + it.group(2), names.length)) : Stream.empty();

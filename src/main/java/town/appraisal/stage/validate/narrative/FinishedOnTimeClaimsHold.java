@@ -16,8 +16,6 @@ import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 import town.appraisal.stage.validate.text.Claims;
 import town.appraisal.stage.validate.text.DuePoint;
-import town.appraisal.stage.validate.text.OwnProject;
-import town.appraisal.stage.validate.text.Passages;
 import town.appraisal.stage.validate.text.Sentence;
 
 /** A report says 如期完工 only where no timeliness indicator was missed. */
@@ -35,7 +33,7 @@ final class FinishedOnTimeClaimsHold implements Check {
 
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
-		int year = OwnProject.of(file.submission(), file.year()).year();
+		int year = file.texts().project().year();
 		List<IndicatorRow> missed = file.rows()
 			.stream()
 			.filter((it) -> it.class2().filter((level) -> level == IndicatorLevel2.TIMELINESS).isPresent()
@@ -43,8 +41,7 @@ final class FinishedOnTimeClaimsHold implements Check {
 			.toList();
 		return missed.stream()
 			.limit(1)
-			.flatMap((
-					row) -> Passages.results(file.submission()).filter(Claims::isOnTime).map((it) -> finding(it, row)));
+			.flatMap((row) -> file.texts().results().filter(Claims::isOnTime).map((it) -> finding(it, row)));
 	}
 
 	private static boolean isMissed(IndicatorRow row, int year) {

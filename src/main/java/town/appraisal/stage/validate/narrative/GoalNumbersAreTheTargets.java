@@ -14,9 +14,6 @@ import town.appraisal.domain.submission.Measure;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 import town.appraisal.stage.validate.text.GoalNumber;
-import town.appraisal.stage.validate.text.Passage;
-import town.appraisal.stage.validate.text.Passages;
-import town.appraisal.stage.validate.text.Sentence;
 
 /**
  * A number the goal promises is the target of the indicator that counts the same thing in
@@ -34,10 +31,8 @@ final class GoalNumbersAreTheTargets implements Check {
 
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
-		return Passages.of(file.submission())
-			.stream()
-			.filter((it) -> it.voice() == Passage.Voice.GOAL)
-			.flatMap((it) -> Sentence.in(it).stream())
+		return file.texts()
+			.goals()
 			.flatMap((it) -> GoalNumber.in(it).stream())
 			.flatMap((it) -> different(it, file.rows()));
 	}

@@ -13,7 +13,6 @@ import town.appraisal.stage.validate.Check;
 import town.appraisal.stage.validate.Numerals;
 import town.appraisal.stage.validate.text.Breakdown;
 import town.appraisal.stage.validate.text.Breakdowns;
-import town.appraisal.stage.validate.text.Passages;
 import town.appraisal.stage.validate.text.Quoted;
 import town.appraisal.stage.validate.text.Sentence;
 
@@ -35,7 +34,8 @@ final class ItemsAddUpToTheirTotal implements Check {
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
 		BigDecimal near = file.policy().threshold("nearlyComplete");
-		return Passages.sentences(file.submission())
+		return file.texts()
+			.sentences()
 			.flatMap((it) -> Breakdowns.in(it).stream())
 			.filter((it) -> it.isOff(near))
 			.map(ItemsAddUpToTheirTotal::finding);

@@ -22,11 +22,8 @@ import town.appraisal.stage.validate.Check;
 import town.appraisal.stage.validate.Needs;
 import town.appraisal.stage.validate.Numerals;
 import town.appraisal.stage.validate.text.Folded;
-import town.appraisal.stage.validate.text.Passages;
 import town.appraisal.stage.validate.text.Quoted;
-import town.appraisal.stage.validate.text.QuotedFigures;
 import town.appraisal.stage.validate.text.Statement;
-import town.appraisal.stage.validate.text.Statements;
 
 /**
  * Percentages a text states of the project are those of the table: the execution rate for
@@ -39,6 +36,10 @@ final class RatesInTextAreTheTables implements Check {
 			"“{sentence}”——{figure}写的是 {given}，按表中的数应为 {expected}。", "核对后把文字或表格改成同一个数。",
 			"财预〔2020〕10号：执行率 = 全年执行数 ÷ 全年预算数；公开报告中资金进度写 100%，实为 33.43%");
 
+	private static final List<String> BEFORE_NAME = List.of("", "本", "该", "项目", "本项目", "该项目");
+
+	private static final Pattern BEHIND_NAME = Pattern.compile("(?:为|是|:|达到|达)*");
+
 	@Override
 	public Rule rule() {
 		return RULE;
@@ -46,7 +47,7 @@ final class RatesInTextAreTheTables implements Check {
 
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
-		List<Statement> rates = Statements.rates(file.submission(), file.year());
+		List<Statement> rates = file.texts().rates();
 		FundColumn[] columns = rates.isEmpty() ? new FundColumn[0]
 				: new FundColumn[] { FundColumn.ANNUAL, FundColumn.EXECUTED };
 		return Needs.amounts(file.funds(), columns)
@@ -62,27 +63,30 @@ final class RatesInTextAreTheTables implements Check {
 	}
 
 	private static Stream<Finding> indicators(CaseFile file) {
-		List<Quoted> percents = Passages.results(file.submission())
-			.flatMap((it) -> QuotedFigures.percents(it).stream())
+		List<Quoted> percents = file.texts()
+			.results()
+			.flatMap((it) -> it.percents().stream())
 			.filter((it) -> !it.rough() && it.tail().isEmpty())
 			.toList();
-		return file.rows().stream().flatMap((row) -> percents.stream().flatMap((it) -> indicator(row, it).stream()));
+		return percents.isEmpty() ? Stream.empty() : file.rows().stream().flatMap((it) -> indicator(it, percents));
 	}
 
 	/** Also the target may be quoted; only a third number is a fault. */
-	private static Optional<Finding> indicator(IndicatorRow row, Quoted percent) {
-		Optional<BigDecimal> actual = share(row.actual());
-		boolean called = row.level3().value().map(Folded::of).filter((it) -> isCalled(it, percent.lead())).isPresent();
-		if (!called || actual.isEmpty() || percent.statesPercent(actual.get())
-				|| share(row.target()).filter(percent::statesPercent).isPresent()) {
-			return Optional.empty();
-		}
-		return Optional.of(finding(percent, row.name(), actual.get()).as(Level.NEEDS_REASON));
+	private static Stream<Finding> indicator(IndicatorRow row, List<Quoted> percents) {
+		String name = Folded.of(row.level3().or(""));
+		return share(row.actual()).stream()
+			.flatMap((actual) -> percents.stream()
+				.filter((it) -> isCalled(name, it.lead()) && !it.statesPercent(actual)
+						&& share(row.target()).filter(it::statesPercent).isEmpty())
+				.map((it) -> finding(it, row.name(), actual).as(Level.NEEDS_REASON)));
 	}
 
 	/** The clause is the name and nothing else. */
 	private static boolean isCalled(String name, String lead) {
-		return name.length() > 2 && lead.matches("(?:本|该)?(?:项目)?" + Pattern.quote(name) + "(?:为|是|:|达到|达)*");
+		return name.length() > 2 && BEFORE_NAME.stream()
+			.map((it) -> it + name)
+			.anyMatch((it) -> lead.startsWith(it)
+					&& BEHIND_NAME.matcher(lead).region(it.length(), lead.length()).matches());
 	}
 
 	private static Optional<BigDecimal> share(Answer<Measure> answer) {

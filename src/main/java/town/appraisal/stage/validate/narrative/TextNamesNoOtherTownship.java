@@ -2,7 +2,6 @@ package town.appraisal.stage.validate.narrative;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import town.appraisal.domain.finding.Finding;
@@ -12,7 +11,7 @@ import town.appraisal.domain.finding.Rule;
 import town.appraisal.domain.submission.Identity;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
-import town.appraisal.stage.validate.text.Passages;
+import town.appraisal.stage.validate.RegisterExtract;
 import town.appraisal.stage.validate.text.TownshipMention;
 import town.appraisal.stage.validate.text.TownshipNames;
 
@@ -25,13 +24,6 @@ final class TextNamesNoOtherTownship implements Check {
 	static final Rule RULE = Rule.mustFix("N04", "文字中没有别的乡镇", "“{sentence}”——写的是{given}，本表是{expected}的项目。",
 			"核对这段文字是否从别的乡镇的报告复制而来，改成本乡镇的情况。", "公开报告中复制其他乡镇文字的实例");
 
-	private final TownshipNames townships;
-
-	/** With the names of the register's townships, none when there is no register. */
-	TextNamesNoOtherTownship(Set<String> townshipNames) {
-		this.townships = new TownshipNames(townshipNames);
-	}
-
 	@Override
 	public Rule rule() {
 		return RULE;
@@ -39,20 +31,26 @@ final class TextNamesNoOtherTownship implements Check {
 
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
-		return own(file).stream()
-			.flatMap((own) -> Passages.sentences(file.submission())
-				.flatMap(this.townships::mentions)
+		return file.register().stream().flatMap((it) -> foreign(file, it));
+	}
+
+	private static Stream<Finding> foreign(CaseFile file, RegisterExtract register) {
+		TownshipNames townships = register.townships();
+		return own(file, register).stream()
+			.flatMap((own) -> file.texts()
+				.sentences()
+				.flatMap(townships::mentions)
 				.filter((it) -> !it.township().equals(own))
 				.map((it) -> finding(it, own)));
 	}
 
-	private Optional<String> own(CaseFile file) {
+	private static Optional<String> own(CaseFile file, RegisterExtract register) {
 		Identity identity = file.submission().identity();
-		return file.registered()
+		return register.line()
 			.map((it) -> it.project().township())
-			.flatMap(this.townships::in)
-			.or(() -> identity.township().value().flatMap(this.townships::in))
-			.or(() -> identity.unit().value().flatMap(this.townships::in));
+			.flatMap(register.townships()::in)
+			.or(() -> identity.township().value().flatMap(register.townships()::in))
+			.or(() -> identity.unit().value().flatMap(register.townships()::in));
 	}
 
 	private static Finding finding(TownshipMention it, String own) {

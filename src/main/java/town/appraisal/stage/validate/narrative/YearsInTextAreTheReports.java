@@ -9,8 +9,6 @@ import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
-import town.appraisal.stage.validate.text.OwnProject;
-import town.appraisal.stage.validate.text.Passages;
 import town.appraisal.stage.validate.text.Sentence;
 
 /**
@@ -35,13 +33,13 @@ final class YearsInTextAreTheReports implements Check {
 
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
-		int year = OwnProject.of(file.submission(), file.year()).year();
+		int year = file.texts().project().year();
 		return (year == 0) ? Stream.empty()
-				: Passages.sentences(file.submission()).flatMap((it) -> other(it, String.valueOf(year)));
+				: file.texts().sentences().flatMap((it) -> other(it, String.valueOf(year)));
 	}
 
 	private static Stream<Finding> other(Sentence sentence, String year) {
-		if (sentence.text().contains(year) || ANOTHER_TIME.matcher(sentence.text()).find()) {
+		if (!sentence.text().contains("20") || sentence.text().contains(year) || ANOTHER_TIME.matcher(sentence.text()).find()) {
 			return Stream.empty();
 		}
 		return SUBJECT.matcher(sentence.text())

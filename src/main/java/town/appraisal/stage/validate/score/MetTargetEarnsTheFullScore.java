@@ -30,7 +30,7 @@ final class MetTargetEarnsTheFullScore implements Check {
 
 	private static Optional<Finding> judge(ScoredRow row) {
 		return Attainment.of(row.row())
-			.filter((it) -> it.isMet() && row.isBelowWeight() && !Reason.isGiven(row.row()))
+			.filter((it) -> it.isMet() && row.isBelowWeight() && !DeviationReason.isGiven(row.row()))
 			.map((it) -> RULE.at(row.row().score().place(), row.row().score().asFilled(), Numerals.plain(row.weight()),
 					row.values()));
 	}

@@ -39,7 +39,7 @@ final class ScoreIsNotAShareOfItself implements Check {
 	private static Optional<Finding> judge(ScoredRow row) {
 		BigDecimal slip = row.weight().multiply(row.weight()).movePointLeft(2);
 		return Attainment.of(row.row())
-			.filter((it) -> it.isMet() && row.isBelowWeight() && !Reason.isGiven(row.row()))
+			.filter((it) -> it.isMet() && row.isBelowWeight() && !DeviationReason.isGiven(row.row()))
 			.filter((it) -> Deviation.of(row.score(), slip) == Deviation.NONE)
 			.map((it) -> RULE.at(row.row().score().place(), row.row().score().asFilled(), Numerals.plain(row.weight()),
 					row.values()));

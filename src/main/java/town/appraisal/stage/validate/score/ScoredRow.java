@@ -23,13 +23,13 @@ import town.appraisal.stage.validate.Numerals;
  * @param weight full score, positive
  * @param score score given
  */
-record ScoredRow(IndicatorRow row, BigDecimal weight, BigDecimal score) {
+public record ScoredRow(IndicatorRow row, BigDecimal weight, BigDecimal score) {
 
 	/**
 	 * Puts a question to every line that has both numbers; a line that cannot be read is
-	 * told.
+	 * named as not checked.
 	 */
-	static Stream<? extends Remark> each(CaseFile file, Rule rule,
+	public static Stream<? extends Remark> each(CaseFile file, Rule rule,
 			BiFunction<CaseFile, ScoredRow, Optional<Finding>> question) {
 		return file.rows()
 			.stream()
@@ -38,7 +38,7 @@ record ScoredRow(IndicatorRow row, BigDecimal weight, BigDecimal score) {
 	}
 
 	/** The same for a question about target and result. */
-	static Stream<? extends Remark> eachMeasured(CaseFile file, Rule rule,
+	public static Stream<? extends Remark> eachMeasured(CaseFile file, Rule rule,
 			BiFunction<CaseFile, ScoredRow, Optional<Finding>> question) {
 		return file.rows()
 			.stream()
@@ -47,22 +47,22 @@ record ScoredRow(IndicatorRow row, BigDecimal weight, BigDecimal score) {
 	}
 
 	/** What the numbers are worth by the official rules, where the target was missed. */
-	Optional<BigDecimal> missed(CaseFile file) {
+	public Optional<BigDecimal> missed(CaseFile file) {
 		return Attainment.of(this.row)
 			.filter((it) -> !it.isMet())
 			.map((it) -> it.score(this.weight, file.policy().reverse()));
 	}
 
-	boolean isFull() {
+	public boolean isFull() {
 		return this.score.compareTo(this.weight) == 0;
 	}
 
-	boolean isBelowWeight() {
+	public boolean isBelowWeight() {
 		return this.score.compareTo(this.weight) < 0;
 	}
 
 	/** What messages say of the line. */
-	Map<String, String> values() {
+	public Map<String, String> values() {
 		return Map.of("name", this.row.name(), "weight", Numerals.plain(this.weight), "target",
 				this.row.target().value().map(Measure::text).orElse(""), "actual",
 				this.row.actual().value().map(Measure::text).orElse(""));

@@ -19,13 +19,15 @@ record Span(LocalDate first, LocalDate last) {
 	private static final Pattern DATE = Pattern
 		.compile("(?:(\\d{4})\\s*[年./-]\\s*)?(\\d{1,2})\\s*(?:月份?|[./-](?=\\s*\\d))\\s*(?:(\\d{1,2})\\s*[日号]?)?");
 
+	private static final Pattern UNCLEAR = Pattern.compile("个月|月内|年内|半年|季度");
+
 	/**
 	 * The span of the only date in a text; one without a year is of the given one. A text
 	 * with several dates is left to a reader.
 	 */
 	static Optional<Span> in(String text, int year) {
 		List<MatchResult> dates = DATE.matcher(text).results().toList();
-		boolean unclear = dates.size() != 1 || text.matches(".*(个月|月内|年内|半年|季度).*");
+		boolean unclear = dates.size() != 1 || UNCLEAR.matcher(text).find();
 		return unclear ? Optional.empty() : of(dates.get(0), year);
 	}
 

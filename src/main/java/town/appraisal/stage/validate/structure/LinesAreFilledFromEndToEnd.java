@@ -1,6 +1,7 @@
 package town.appraisal.stage.validate.structure;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import town.appraisal.domain.finding.Finding;
@@ -27,6 +28,8 @@ final class LinesAreFilledFromEndToEnd implements Check {
 	private static final Rule PART = Rule.hint("S09", RULE.title(), "“{name}”是其中项，没有分值，不单独计分。", "要单独计分的，填写分值。",
 			RULE.basis());
 
+	private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+
 	@Override
 	public Rule rule() {
 		return RULE;
@@ -49,7 +52,7 @@ final class LinesAreFilledFromEndToEnd implements Check {
 	}
 
 	private static String line(Answer<?> cell) {
-		return cell.place().cell().replaceAll("\\D", "");
+		return NO_DIGIT.matcher(cell.place().cell()).replaceAll("");
 	}
 
 	private static Stream<Finding> partly(IndicatorRow row) {

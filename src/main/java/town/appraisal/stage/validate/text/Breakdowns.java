@@ -27,7 +27,7 @@ public final class Breakdowns {
 
 	/** The totals of a sentence that have items. */
 	public static List<Breakdown> in(Sentence sentence) {
-		List<Quoted> amounts = QuotedFigures.amounts(sentence);
+		List<Quoted> amounts = sentence.amounts();
 		return IntStream.range(0, Math.max(0, amounts.size() - 2))
 			.mapToObj((it) -> behind(amounts.subList(it, amounts.size())))
 			.flatMap(Optional::stream)

@@ -1,6 +1,7 @@
 package town.appraisal.stage.validate.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import town.appraisal.domain.submission.Answer;
@@ -15,6 +16,8 @@ import town.appraisal.domain.submission.Submission;
  */
 public record OwnProject(int year, List<String> names) {
 
+	private static final Pattern YEAR = Pattern.compile("^20\\d\\d年度?");
+
 	public OwnProject {
 		names = List.copyOf(names);
 	}
@@ -25,7 +28,7 @@ public record OwnProject(int year, List<String> names) {
 		List<String> names = Stream.of(identity.name(), identity.unit(), identity.township())
 			.flatMap((it) -> it.value().stream())
 			.map(Folded::of)
-			.flatMap((it) -> Stream.of(it, it.replaceFirst("^20\\d\\d年度?", "")))
+			.flatMap((it) -> Stream.of(it, YEAR.matcher(it).replaceFirst("")))
 			.filter((it) -> it.length() > 1)
 			.distinct()
 			.sorted((one, other) -> other.length() - one.length())

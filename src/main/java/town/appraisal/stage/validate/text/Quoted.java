@@ -2,6 +2,7 @@ package town.appraisal.stage.validate.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /**
  * A figure in a sentence.
@@ -14,6 +15,8 @@ import java.math.RoundingMode;
  * @param rough whether it is a round figure, a bound, a range or a price per piece
  */
 public record Quoted(Sentence sentence, int start, int end, BigDecimal number, String unit, boolean rough) {
+
+	private static final Pattern MARK = Pattern.compile("[,;:()。!?]");
 
 	private static final int YUAN_PER_WAN = 4;
 
@@ -61,7 +64,7 @@ public record Quoted(Sentence sentence, int start, int end, BigDecimal number, S
 
 	/** What stands behind the figure up to the next mark. */
 	public String tail() {
-		return this.sentence.text().substring(this.end).split("[,;:()。!?]", 2)[0];
+		return MARK.split(this.sentence.text().substring(this.end), 2)[0];
 	}
 
 	/** A colon starts a clause only behind an amount; otherwise it belongs to a label. */

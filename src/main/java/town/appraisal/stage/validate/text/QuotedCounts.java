@@ -8,8 +8,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import town.appraisal.domain.submission.Submission;
-
 /**
  * Counts a text states of the whole project: how many households benefit, how many
  * villages are covered.
@@ -25,11 +23,10 @@ public final class QuotedCounts {
 	}
 
 	/** What came of the project, by what was counted; each with its figures in order. */
-	public static Map<String, List<Quoted>> of(Submission submission, int runYear) {
-		OwnProject project = OwnProject.of(submission, runYear);
+	public static Map<String, List<Quoted>> of(Texts texts) {
 		Map<String, List<Quoted>> counts = new LinkedHashMap<>();
-		Passages.results(submission)
-			.flatMap((it) -> in(it, project))
+		texts.results()
+			.flatMap((it) -> in(it, texts.project()))
 			.forEach((it) -> counts.merge(it.unit(), List.of(it),
 					(one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
 		return counts;

@@ -3,11 +3,10 @@ package town.appraisal.stage.validate.text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds amounts of money and percentages in a sentence. */
-public final class QuotedFigures {
+final class QuotedFigures {
 
 	private static final Pattern AMOUNT = Pattern
 		.compile("(?<![\\d.])(?:(\\d{1,9})(亿|万))?(\\d{1,12}(?:\\.\\d{1,10})?)([多余来])?(亿|万|千|百)?([多余来])?(?:人民币)?元");
@@ -19,23 +18,27 @@ public final class QuotedFigures {
 	private static final Pattern ROUGH_BEFORE = Pattern
 		.compile("(约|近|将近|超过|超|逾|不足|高于|低于|多于|少于|不少于|至少|最高|最低|上限|不大于|不小于|[≥≤<>]|[\\d元万%][至到~～—-])$");
 
-	private static final Pattern ROUGH_BEHIND = Pattern.compile("^(左右|以上|以下|以内|上下|[/至到~～—-]|每|起|一[户人个])");
+	/** The longest of them, in characters. */
+	private static final int LONGEST_ROUGH = 3;
+
+	private static final Pattern ROUGH_BEHIND = Pattern.compile("(左右|以上|以下|以内|上下|[/至到~～—-]|每|起|一[户人个])");
 
 	private QuotedFigures() {
 	}
 
 	/** Every amount with its unit, {@code 66.649016万元}, {@code 66万6490.16元}. */
-	public static List<Quoted> amounts(Sentence sentence) {
-		return AMOUNT.matcher(sentence.text()).results().map((it) -> amount(sentence, it)).toList();
+	static List<Quoted> amounts(Sentence sentence) {
+		return (sentence.text().indexOf('元') < 0) ? List.of()
+				: AMOUNT.matcher(sentence.text()).results().map((it) -> amount(sentence, it)).toList();
 	}
 
 	/** Every percentage. */
-	public static List<Quoted> percents(Sentence sentence) {
-		return simple(PERCENT, "%", sentence);
+	static List<Quoted> percents(Sentence sentence) {
+		return (sentence.text().indexOf('%') < 0) ? List.of() : simple(PERCENT, "%", sentence);
 	}
 
 	/** Numbers that end a clause without any unit. */
-	public static List<Quoted> bare(Sentence sentence) {
+	static List<Quoted> bare(Sentence sentence) {
 		return simple(BARE, "", sentence);
 	}
 
@@ -70,8 +73,9 @@ public final class QuotedFigures {
 	}
 
 	private static boolean isRough(String text, MatchResult it) {
-		Matcher before = ROUGH_BEFORE.matcher(text.substring(0, it.start()));
-		return before.find() || ROUGH_BEHIND.matcher(text.substring(it.end())).find();
+		String before = text.substring(Math.max(0, it.start() - LONGEST_ROUGH), it.start());
+		return ROUGH_BEFORE.matcher(before).find()
+				|| ROUGH_BEHIND.matcher(text).region(it.end(), text.length()).lookingAt();
 	}
 
 }

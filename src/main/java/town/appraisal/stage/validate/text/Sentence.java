@@ -7,30 +7,64 @@ import java.util.regex.Pattern;
 import town.appraisal.domain.finding.Place;
 
 /**
- * A sentence up to its full stop; semicolons stay inside, because what stands before one
- * often says what the figures behind it are of.
- *
- * @param original as filled, to be shown
- * @param text half width, without blanks and thousands separators, to be searched
- * @param passage where it stands
+ * A sentence up to its full stop, with the figures in it; semicolons stay inside, because
+ * what stands before one often says what the figures behind it are of.
  */
-public record Sentence(String original, String text, Passage passage) {
+public final class Sentence {
 
 	private static final Pattern END = Pattern.compile("(?<=[。！？!?])|[\\r\\n]+");
 
 	private static final int SHOWN = 60;
+
+	private final String original;
+
+	private final String text;
+
+	private final Passage passage;
+
+	private final List<Quoted> amounts;
+
+	private final List<Quoted> percents;
+
+	private Sentence(String original, Passage passage) {
+		this.original = original;
+		this.text = Folded.of(original);
+		this.passage = passage;
+		this.amounts = QuotedFigures.amounts(this);
+		this.percents = QuotedFigures.percents(this);
+	}
 
 	/** The sentences of a passage. */
 	public static List<Sentence> in(Passage passage) {
 		return Arrays.stream(END.split(passage.text()))
 			.map(String::strip)
 			.filter((it) -> !it.isEmpty())
-			.map((it) -> new Sentence(it, Folded.of(it), passage))
+			.map((it) -> new Sentence(it, passage))
 			.toList();
+	}
+
+	/** The sentence to be searched: half width, without blanks and thousands separators. */
+	public String text() {
+		return this.text;
+	}
+
+	/** Where it stands. */
+	public Passage passage() {
+		return this.passage;
 	}
 
 	public Place place() {
 		return this.passage.place();
+	}
+
+	/** Every amount of money with its unit, in order. */
+	public List<Quoted> amounts() {
+		return this.amounts;
+	}
+
+	/** Every percentage, in order. */
+	public List<Quoted> percents() {
+		return this.percents;
 	}
 
 	/** The sentence as a message shows it, a long one cut. */

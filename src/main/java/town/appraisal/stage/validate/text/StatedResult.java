@@ -27,20 +27,19 @@ public final class StatedResult {
 	}
 
 	/** The scores a text states. */
-	public static List<BigDecimal> scores(Passage passage) {
-		return matches(SCORE, passage).map((it) -> new BigDecimal(it)).toList();
+	public static List<BigDecimal> scores(List<Sentence> sentences) {
+		return matches(SCORE, sentences).map((it) -> new BigDecimal(it)).toList();
 	}
 
 	/** The grades a text states; 优秀 is read as 优. */
-	public static List<Grade> grades(Passage passage) {
-		return matches(GRADE, passage).map((it) -> Grade.labelled(it.substring(0, 1)))
+	public static List<Grade> grades(List<Sentence> sentences) {
+		return matches(GRADE, sentences).map((it) -> Grade.labelled(it.substring(0, 1)))
 			.flatMap(Optional::stream)
 			.toList();
 	}
 
-	private static Stream<String> matches(Pattern pattern, Passage passage) {
-		return Sentence.in(passage)
-			.stream()
+	private static Stream<String> matches(Pattern pattern, List<Sentence> sentences) {
+		return sentences.stream()
 			.map((it) -> pattern.matcher(it.text()))
 			.flatMap(Matcher::results)
 			.filter((it) -> !PART.matcher(it.group()).find())

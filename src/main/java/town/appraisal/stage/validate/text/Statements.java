@@ -1,51 +1,37 @@
 package town.appraisal.stage.validate.text;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import town.appraisal.domain.submission.Submission;
 
 /** Finds what the texts state about the project's money as a whole. */
-public final class Statements {
+final class Statements {
 
 	private final OwnProject project;
 
 	private final Grammar grammar;
 
-	public Statements(OwnProject project) {
+	Statements(OwnProject project) {
 		this.project = project;
 		this.grammar = new Grammar(project);
 	}
 
-	/** Every amount the texts of a workbook state of the whole project. */
-	public static List<Statement> amounts(Submission submission, int runYear) {
-		Statements statements = new Statements(OwnProject.of(submission, runYear));
-		return Passages.sentences(submission).flatMap(statements::amounts).toList();
-	}
-
-	/** Every share of the budget the texts of a workbook state as spent. */
-	public static List<Statement> rates(Submission submission, int runYear) {
-		Statements statements = new Statements(OwnProject.of(submission, runYear));
-		return Passages.results(submission).flatMap(statements::rates).toList();
-	}
-
 	/** The amounts of one sentence. */
-	public Stream<Statement> amounts(Sentence sentence) {
-		return QuotedFigures.amounts(sentence).stream().flatMap(this::amount);
+	Stream<Statement> amounts(Sentence sentence) {
+		return sentence.amounts().stream().flatMap(this::amount);
 	}
 
 	/** The execution rates of one sentence. */
-	public Stream<Statement> rates(Sentence sentence) {
-		return QuotedFigures.percents(sentence)
+	Stream<Statement> rates(Sentence sentence) {
+		return sentence.percents()
 			.stream()
 			.filter((it) -> !Surroundings.followsThing(it))
 			.flatMap((it) -> statement(it, this.grammar::ofPercent));
 	}
 
 	/** Amounts stated without any unit. */
-	public Stream<Statement> withoutUnit(Sentence sentence) {
+	Stream<Statement> withoutUnit(Sentence sentence) {
 		return QuotedFigures.bare(sentence).stream().flatMap(this::amount);
 	}
 

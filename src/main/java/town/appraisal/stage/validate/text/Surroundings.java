@@ -55,7 +55,7 @@ final class Surroundings {
 
 	/** The amounts of the sentence before a figure. */
 	static Stream<Quoted> before(Quoted figure) {
-		return QuotedFigures.amounts(figure.sentence()).stream().filter((it) -> it.end() <= figure.start());
+		return figure.sentence().amounts().stream().filter((it) -> it.end() <= figure.start());
 	}
 
 	private static boolean isInBrackets(Quoted figure) {

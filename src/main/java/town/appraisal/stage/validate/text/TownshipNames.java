@@ -31,11 +31,16 @@ public final class TownshipNames {
 	private static final Pattern PARTNER = Pattern
 		.compile("联合|会同|协同|配合|协调|毗邻|相邻|邻近|交界|接壤|位于|学习|借鉴|参观|考察|交流|来自|相比|对比|较|兄弟|周边|友邻|通往|连接|原|等[乡镇]|[与和及同跟、至到往从]$");
 
+	private static final Pattern CLAUSE_END = Pattern.compile("[,;:。]");
+
+	private final Set<String> townships;
+
 	private final Map<String, String> fullNames;
 
 	private final Pattern names;
 
 	public TownshipNames(Set<String> townships) {
+		this.townships = Set.copyOf(townships);
 		this.fullNames = townships.stream()
 			.sorted()
 			.filter((it) -> shortName(it).length() > 1)
@@ -46,6 +51,11 @@ public final class TownshipNames {
 			.map(Pattern::quote)
 			.collect(Collectors.joining("|"));
 		this.names = Pattern.compile(longestFirst.isEmpty() ? "(?!)" : "(" + longestFirst + ")" + SUFFIX);
+	}
+
+	/** The names as given. */
+	public Set<String> names() {
+		return this.townships;
 	}
 
 	/** The township a name of a township or of its government stands for. */
@@ -70,7 +80,7 @@ public final class TownshipNames {
 		String before = text.substring(0, it.start());
 		int clause = Math.max(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')), before.lastIndexOf(':'));
 		String behind = text.substring(it.end());
-		String clauseRest = behind.split("[,;:。]", 2)[0];
+		String clauseRest = CLAUSE_END.split(behind, 2)[0];
 		return named && !PLACE.matcher(behind).find() && !PARTNER.matcher(before.substring(clause + 1)).find()
 				&& !PARTNER.matcher(clauseRest).find();
 	}

@@ -33,8 +33,7 @@ final class BudgetChangeIsExplained implements Check {
 
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
-		Optional<Money> last = file.background()
-			.past()
+		Optional<Money> last = file.past()
 			.flatMap((it) -> it.appraisal().initialBudget())
 			.filter(Money::isPositive);
 		return last.isEmpty() ? Stream.empty()

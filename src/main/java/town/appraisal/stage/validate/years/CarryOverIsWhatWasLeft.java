@@ -34,7 +34,7 @@ final class CarryOverIsWhatWasLeft implements Check {
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
 		Optional<FundRow> row = file.funds().row(FundSource.CARRIED_OVER);
-		Optional<Money> left = file.background().past().flatMap(CarryOverIsWhatWasLeft::left);
+		Optional<Money> left = file.past().flatMap(CarryOverIsWhatWasLeft::left);
 		return (row.isEmpty() || left.isEmpty()) ? Stream.empty()
 				: Needs.of(row.get().annual()).then(RULE, () -> compare(row.get().annual(), left.get()).stream());
 	}

@@ -29,7 +29,7 @@ final class IndicatorsContinue implements Check {
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
 		boolean approved = file.registered().filter((it) -> !it.indicators().isEmpty()).isPresent();
-		List<String> dropped = file.background().past().map((it) -> dropped(file, it)).orElse(List.of());
+		List<String> dropped = file.past().map((it) -> dropped(file, it)).orElse(List.of());
 		return (approved || dropped.isEmpty() || file.rows().isEmpty()) ? Stream.empty() : Stream
 			.of(RULE.at(file.submission().facts().indicatorTable(), String.join("、", dropped), "", Map.of()));
 	}

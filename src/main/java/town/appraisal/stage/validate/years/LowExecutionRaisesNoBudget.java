@@ -28,8 +28,7 @@ final class LowExecutionRaisesNoBudget implements Check {
 
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
-		Optional<PastYear> idle = file.background()
-			.past()
+		Optional<PastYear> idle = file.past()
 			.filter((past) -> past.appraisal()
 				.executionRate()
 				.filter((it) -> it.compareTo(file.policy().threshold("yearLowRate")) < 0)

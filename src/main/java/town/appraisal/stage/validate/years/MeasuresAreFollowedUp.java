@@ -31,6 +31,8 @@ final class MeasuresAreFollowedUp implements Check {
 
 	private static final int SHOWN = 40;
 
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+
 	@Override
 	public Rule rule() {
 		return RULE;
@@ -40,8 +42,7 @@ final class MeasuresAreFollowedUp implements Check {
 	public Stream<? extends Remark> check(CaseFile file) {
 		Narrative report = file.submission().narrative();
 		Optional<Answer<String>> problems = Optional.ofNullable(report.sections().get(ReportSection.PROBLEMS));
-		return file.background()
-			.past()
+		return file.past()
 			.flatMap(MeasuresAreFollowedUp::measures)
 			.filter((it) -> !isTakenUp(report))
 			.flatMap((measures) -> problems.map((it) -> RULE.at(it.place(), it.asFilled(), shown(measures), Map.of())))
@@ -65,7 +66,7 @@ final class MeasuresAreFollowedUp implements Check {
 	}
 
 	private static String shown(String measures) {
-		String line = measures.strip().replaceAll("\\s+", " ");
+		String line = BLANKS.matcher(measures.strip()).replaceAll(" ");
 		return (line.length() > SHOWN) ? line.substring(0, SHOWN) + "……" : line;
 	}
 

@@ -28,8 +28,7 @@ final class OverreachedTargetIsRaised implements Check {
 
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
-		return file.background()
-			.past()
+		return file.past()
 			.stream()
 			.flatMap((past) -> file.rows()
 				.stream()

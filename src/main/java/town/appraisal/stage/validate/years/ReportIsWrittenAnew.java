@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +32,10 @@ final class ReportIsWrittenAnew implements Check {
 
 	private static final int LONG_ENOUGH = 30;
 
+	private static final Pattern BLANKS = Pattern.compile("\\s");
+
+	private static final Pattern YEARS = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
+
 	@Override
 	public Rule rule() {
 		return RULE;
@@ -39,8 +44,7 @@ final class ReportIsWrittenAnew implements Check {
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
 		Narrative report = file.submission().narrative();
-		List<ReportSection> copied = file.background()
-			.past()
+		List<ReportSection> copied = file.past()
 			.map((past) -> OF_THE_YEAR.stream().filter((it) -> isCopied(report, past, it)).toList())
 			.orElse(List.of());
 		return copied.stream()
@@ -63,7 +67,7 @@ final class ReportIsWrittenAnew implements Check {
 	}
 
 	private static String withoutYears(String text) {
-		return text.replaceAll("\\s", "").replaceAll("(?<!\\d)20\\d{2}(?!\\d)", "");
+		return YEARS.matcher(BLANKS.matcher(text).replaceAll("")).replaceAll("");
 	}
 
 }

@@ -27,7 +27,7 @@ final class ScoreDoesNotJump implements Check {
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
 		Answer<BigDecimal> total = file.submission().total().score();
-		Optional<BigDecimal> last = file.background().past().flatMap((it) -> it.appraisal().selfScore());
+		Optional<BigDecimal> last = file.past().flatMap((it) -> it.appraisal().selfScore());
 		BigDecimal limit = file.policy().threshold("yearScoreJump");
 		return last.isEmpty() ? Stream.empty()
 				: Needs.of(total)

@@ -60,7 +60,7 @@ final class Digests {
 	static FileDigest file(String path, String hash, String saved, Status status, String code, String unit) {
 		return new FileDigest(new Receipt(path, hash, 1, saved), status,
 				new Project(code, "村内道路维修项目", "小村乡", unit, "区农业农村局", 2024), true, new Place("自评表", "C4", "项目编号"),
-				new Place("自评表", "C3", "项目名称"));
+				new Place("自评表", "C3", "项目名称"), Traits.NONE);
 	}
 
 	/** A file of its own project of a township, with these traits. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import town.appraisal.TestSubmissions;
-import town.appraisal.stage.validate.Background;
+import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.CaseFiles;
 import town.appraisal.stage.validate.Check;
 
@@ -44,9 +44,9 @@ class FileNameFitsItsContentTests {
 	}
 
 	private List<String> said(String path) {
-		Background towns = new Background(Set.of("小村乡", "大村乡"), Optional.empty());
-		return CaseFiles.said(this.check, CaseFiles.before(towns, CaseFiles.at(path,
-				CaseFiles.registered(TestSubmissions.roadRepair().build(), TestSubmissions.registeredRoadRepair()))));
+		CaseFile file = CaseFiles.registered(TestSubmissions.roadRepair().build(), TestSubmissions.registeredRoadRepair(),
+				"小村乡", "大村乡");
+		return CaseFiles.said(this.check, CaseFiles.at(path, file));
 	}
 
 }

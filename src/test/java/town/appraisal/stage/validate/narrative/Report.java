@@ -20,13 +20,14 @@ import town.appraisal.domain.submission.ReportSection;
 import town.appraisal.domain.submission.Submission;
 import town.appraisal.FirstEdition;
 import town.appraisal.form.Role;
+import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.CaseFiles;
 import town.appraisal.stage.validate.Check;
 
 /** A form with texts; what is not set says something harmless. */
-final class Report {
+public final class Report {
 
-	static final String HARMLESS = "项目按照实施方案有序推进，各项工作扎实开展，居民生活环境得到改善，群众普遍认可。";
+	public static final String HARMLESS = "项目按照实施方案有序推进，各项工作扎实开展，居民生活环境得到改善，群众普遍认可。";
 
 	private final SubmissionBuilder form;
 
@@ -41,26 +42,26 @@ final class Report {
 	}
 
 	/** The road repair: 100 approved, 90 after adjustment, 90 spent, 100 points. */
-	static Report roadRepair() {
+	public static Report roadRepair() {
 		return new Report(TestSubmissions.roadRepair());
 	}
 
-	static Report of(SubmissionBuilder form) {
+	public static Report of(SubmissionBuilder form) {
 		return new Report(form);
 	}
 
-	Report goal(String text) {
+	public Report goal(String text) {
 		this.goal = text;
 		return this;
 	}
 
-	Report reached(String text) {
+	public Report reached(String text) {
 		this.reached = text;
 		return this;
 	}
 
 	/** One section of the report; the others are harmless. */
-	Report says(ReportSection section, String text) {
+	public Report says(ReportSection section, String text) {
 		if (this.sections.isEmpty()) {
 			List.of(ReportSection.values()).forEach((it) -> this.sections.put(it, answer(it, HARMLESS)));
 		}
@@ -68,22 +69,22 @@ final class Report {
 		return this;
 	}
 
-	Report without(ReportSection section) {
+	public Report without(ReportSection section) {
 		this.sections.remove(section);
 		return this;
 	}
 
 	/** A sentence under 实施情况. */
-	Report says(String text) {
+	public Report says(String text) {
 		return says(ReportSection.IMPLEMENTATION, text);
 	}
 
-	Report blank() {
+	public Report blank() {
 		List.of(ReportSection.values()).forEach((it) -> this.sections.put(it, answer(it, "")));
 		return this;
 	}
 
-	Submission build() {
+	public Submission build() {
 		Submission it = this.form.build();
 		Goals goals = new Goals(
 				text(this.goal, place(FirstEdition.SHEET, "B13", FirstEdition.FORM.label(Role.GOAL_EXPECTED))),
@@ -93,8 +94,17 @@ final class Report {
 	}
 
 	/** What a check says of it, a line each. */
-	List<String> checkedBy(Check check) {
-		return check.check(CaseFiles.alone(build())).map(Report::line).toList();
+	public List<String> checkedBy(Check check) {
+		return said(check, CaseFiles.alone(build()));
+	}
+
+	/** The same in a district whose register does not have the project. */
+	public List<String> inDistrict(Check check, String... townships) {
+		return said(check, CaseFiles.unregistered(build(), townships));
+	}
+
+	private static List<String> said(Check check, CaseFile file) {
+		return CaseFiles.remarks(check, file).map(Report::line).toList();
 	}
 
 	/** Level, cell, value given and expected, message; or why the check did not run. */

@@ -81,9 +81,7 @@ class EverythingIsOfTheYearTests {
 	}
 
 	private static CaseFile of(int year, Submission submission) {
-		CaseFile file = CaseFiles.alone(submission);
-		return new CaseFile(submission, file.path(), file.scheme(), file.policy(), year, file.registerKnown(),
-				file.registered());
+		return CaseFiles.inYear(year, submission);
 	}
 
 }

@@ -83,9 +83,7 @@ class TemplateIsItsOwnTests {
 		Submission it = TestSubmissions.canalRepair().build();
 		Submission issued = new Submission(Optional.of(new Stamp(id, version, year, code, "云岭乡", "10号", "")),
 				it.identity(), it.funds(), it.goals(), it.indicators(), it.total(), it.narrative(), it.facts());
-		CaseFile file = CaseFiles.alone(issued);
-		return new CaseFile(issued, file.path(), file.scheme(), file.policy(), runYear, file.registerKnown(),
-				file.registered());
+		return CaseFiles.inYear(runYear, issued);
 	}
 
 }

@@ -10,7 +10,6 @@ import town.appraisal.domain.appraisal.PastYear;
 import town.appraisal.domain.submission.Submission;
 import town.appraisal.stage.evaluate.Appraiser;
 import town.appraisal.stage.intake.PolicyFile;
-import town.appraisal.stage.validate.Background;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.CaseFiles;
 import town.appraisal.stage.validate.Check;
@@ -29,7 +28,7 @@ final class LastYear {
 	static List<String> said(Check check, Submission now, Submission last) {
 		CaseFile file = CaseFiles.alone(now);
 		PastYear past = new PastYear(2023, last, Appraiser.appraise(last, file.scheme(), PolicyFile.shipped()));
-		return CaseFiles.said(check, CaseFiles.before(new Background(Set.of(), Optional.of(past)), file));
+		return CaseFiles.said(check, CaseFiles.before(past, now));
 	}
 
 	/** What a check says where nothing is remembered. */
