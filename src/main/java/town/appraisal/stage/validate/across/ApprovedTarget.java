@@ -23,7 +23,7 @@ record ApprovedTarget(RegisteredIndicator indicator) {
 	}
 
 	/**
-	 * Tells whether a filled target is this one; what the register leaves open may be
+	 * Whether a filled target is this one; what the register leaves open may be
 	 * anything.
 	 */
 	boolean is(Measure filled) {

@@ -34,7 +34,7 @@ final class NoPlaceholderIsLeft implements Check {
 
 	private static final Pattern NAME = Pattern.compile(EVERYWHERE + "|\\*{2,}|^[Xx×]{2,}");
 
-	/** Told once: T06 names every line that keeps it. */
+	/** Found once: T06 has a finding for every line that keeps it. */
 	private static final Pattern NUMBERED_NAME = Pattern.compile(NAME.pattern() + "|^指标\\d+[:.、]?");
 
 	@Override

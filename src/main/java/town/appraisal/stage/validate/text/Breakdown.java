@@ -25,7 +25,7 @@ public record Breakdown(Quoted total, List<Quoted> items, boolean complete) {
 	}
 
 	/**
-	 * Tells whether the items cannot make up the total: more than it, or less although
+	 * Whether the items cannot make up the total: more than it, or less although
 	 * the list is complete or misses it by no more than the given share.
 	 */
 	public boolean isOff(BigDecimal nearlyComplete) {

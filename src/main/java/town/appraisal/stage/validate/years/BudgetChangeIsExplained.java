@@ -14,7 +14,7 @@ import town.appraisal.domain.submission.FundColumn;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 import town.appraisal.stage.validate.Needs;
-import town.appraisal.stage.validate.OwnWords;
+import town.appraisal.stage.validate.digest.OwnWords;
 
 /** An initial budget far from last year's is explained somewhere in the texts. */
 final class BudgetChangeIsExplained implements Check {
