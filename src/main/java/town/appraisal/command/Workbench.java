@@ -34,8 +34,8 @@ final class Workbench {
 
 	static AppraiseFile appraise(Policy policy, int year, Optional<RegisterIndex> register, LocalDate today) {
 		return new AppraiseFile(new SubmissionReader(new XlsxCellSource(), policy.borders()),
-				new Examiner(RuleCatalogue.CHECKS, RulesInForce.of(policy, today)),
-				policy, year, register, settling(register, today));
+				new Examiner(RuleCatalogue.CHECKS, RulesInForce.of(policy, today)), policy, year, register,
+				settling(register, today));
 	}
 
 	/** A desk; with a register it also compares the files with each other. */

@@ -72,8 +72,7 @@ public final class Comparison {
 
 	private Map<String, List<Remark>> remarks(RunFiles run) {
 		Map<String, List<Remark>> remarks = new TreeMap<>();
-		RuleCatalogue.CROSS_CHECKS
-			.stream()
+		RuleCatalogue.CROSS_CHECKS.stream()
 			.filter((check) -> this.rules.applies(check.rule()))
 			.forEach((check) -> check.check(run)
 				.forEach((path, said) -> said.stream()

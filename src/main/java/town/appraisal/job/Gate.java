@@ -31,8 +31,8 @@ final class Gate {
 	void check(Run run) {
 		Balances balances = new Balances(this.receipts.count(run), this.figures.files(run),
 				this.figures.registered(run), this.figures.unregistered(run), this.figures.projects(run),
-				this.figures.ofFiles(run), this.figures.ofProjects(run), this.figures.ofFilesByTownship(run), townships(),
-				this.figures.ofSources(run));
+				this.figures.ofFiles(run), this.figures.ofProjects(run), this.figures.ofFilesByTownship(run),
+				townships(), this.figures.ofSources(run));
 		List<Balance> broken = balances.all().stream().filter((it) -> !it.holds()).toList();
 		if (!broken.isEmpty()) {
 			throw new RunFault(String.join("；", broken.stream().map(Balance::complaint).toList()) + suspect(run));

@@ -67,8 +67,7 @@ public final class Figures {
 	/** The same by the township each file was judged with. */
 	public Map<String, Amounts> ofFilesByTownship(Run run) {
 		Map<String, Amounts> amounts = new HashMap<>();
-		this.jdbc
-			.sql("SELECT township, " + MONEY + "result" + COUNTING + " GROUP BY township")
+		this.jdbc.sql("SELECT township, " + MONEY + "result" + COUNTING + " GROUP BY township")
 			.param(run.number())
 			.query((row) -> {
 				amounts.put(row.getString(1), amounts(row, 2));
@@ -133,10 +132,7 @@ public final class Figures {
 	}
 
 	private Amounts amounts(String sql, Run run) {
-		return this.jdbc.sql(sql)
-			.param(run.number())
-			.query((row, ignored) -> amounts(row, 1))
-			.single();
+		return this.jdbc.sql(sql).param(run.number()).query((row, ignored) -> amounts(row, 1)).single();
 	}
 
 	private static Amounts amounts(ResultSet row, int first) throws SQLException {

@@ -17,8 +17,8 @@ import town.appraisal.domain.finding.Rule;
  * @param from first day of that, empty from ever
  * @param until last day of that, empty for ever
  */
-public record RuleOverride(Optional<Level> level, Optional<String> title, Optional<String> message, Optional<String> fix,
-		RuleLife life, Optional<LocalDate> from, Optional<LocalDate> until) {
+public record RuleOverride(Optional<Level> level, Optional<String> title, Optional<String> message,
+		Optional<String> fix, RuleLife life, Optional<LocalDate> from, Optional<LocalDate> until) {
 
 	/** A rule with these changes. */
 	public Rule of(Rule shipped) {

@@ -41,15 +41,15 @@ public record Balances(int received, Map<Status, Integer> files, int registered,
 	}
 
 	/**
-	 * A file carries the township it was judged with, a line of the summary the one of the
-	 * register.
+	 * A file carries the township it was judged with, a line of the summary the one of
+	 * the register.
 	 */
 	private Stream<Balance> townships() {
 		return Stream.concat(this.filesByTownship.keySet().stream(), this.byTownship.keySet().stream())
 			.distinct()
 			.sorted()
-			.flatMap((it) -> money("“" + it + "”按文件合计 = 汇总中该乡镇合计",
-					this.filesByTownship.getOrDefault(it, NOTHING), this.byTownship.getOrDefault(it, NOTHING)));
+			.flatMap((it) -> money("“" + it + "”按文件合计 = 汇总中该乡镇合计", this.filesByTownship.getOrDefault(it, NOTHING),
+					this.byTownship.getOrDefault(it, NOTHING)));
 	}
 
 	private static Stream<Balance> money(String name, Amounts left, Amounts right) {

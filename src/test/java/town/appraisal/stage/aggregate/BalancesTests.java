@@ -30,7 +30,8 @@ class BalancesTests {
 	void namesTheTownshipsWhereAFileCountsForAnother() {
 		Balances balances = townships(Map.of("北乡", BOTH), Map.of("北乡", NORTH, "南镇", SOUTH));
 
-		assertThat(complaints(balances)).containsExactly("勾稽不平：“北乡”按文件合计 = 汇总中该乡镇合计（年初预算数），120.500000 万元 ≠ 100.000000 万元，差 20.500000 万元",
+		assertThat(complaints(balances)).containsExactly(
+				"勾稽不平：“北乡”按文件合计 = 汇总中该乡镇合计（年初预算数），120.500000 万元 ≠ 100.000000 万元，差 20.500000 万元",
 				"勾稽不平：“北乡”按文件合计 = 汇总中该乡镇合计（全年预算数），110.500000 万元 ≠ 90.000000 万元，差 20.500000 万元",
 				"勾稽不平：“北乡”按文件合计 = 汇总中该乡镇合计（全年执行数），89.500001 万元 ≠ 89.500000 万元，差 0.000001 万元",
 				"勾稽不平：“南镇”按文件合计 = 汇总中该乡镇合计（年初预算数），0.000000 万元 ≠ 20.500000 万元，差 -20.500000 万元",
@@ -40,8 +41,8 @@ class BalancesTests {
 
 	@Test
 	void namesCountsThatDoNotAddUp() {
-		Balances balances = new Balances(3, Map.of(Status.ACCEPTED, 2), 2, 1, Map.of(Status.ACCEPTED, 2, Status.MISSING, 1),
-				BOTH, BOTH, Map.of(), Map.of(), BOTH);
+		Balances balances = new Balances(3, Map.of(Status.ACCEPTED, 2), 2, 1,
+				Map.of(Status.ACCEPTED, 2, Status.MISSING, 1), BOTH, BOTH, Map.of(), Map.of(), BOTH);
 
 		assertThat(complaints(balances)).containsExactly("勾稽不平：收到的文件数 = 各状态文件数之和，3 ≠ 2，差 1");
 	}

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 import town.appraisal.stage.validate.digest.FileDigest;
 
 /**
- * Which files repeat the texts of a file of another township, found in two passes over all
- * sampled pieces in order, so that no file is compared with every other one.
+ * Which files repeat the texts of a file of another township, found in two passes over
+ * all sampled pieces in order, so that no file is compared with every other one.
  */
 final class CopiedTexts {
 

@@ -12,8 +12,8 @@ import town.appraisal.domain.project.Project;
 import town.appraisal.stage.validate.digest.FileDigest;
 
 /**
- * Which files are of one project: the same code, or the same unit, name and year where
- * a file has no code.
+ * Which files are of one project: the same code, or the same unit, name and year where a
+ * file has no code.
  */
 final class ProjectKeys {
 

@@ -66,9 +66,9 @@ final class AmountsInTextHaveTheRightUnit implements Check {
 
 	private static Stream<Finding> missing(Stream<Statement> bare, FundsTable table) {
 		return bare.flatMap((it) -> table.expected(it.figure())
-				.stream()
-				.limit(1)
-				.map((wan) -> finding(it.quoted(), wan, " 没有写单位").as(Level.HINT)));
+			.stream()
+			.limit(1)
+			.map((wan) -> finding(it.quoted(), wan, " 没有写单位").as(Level.HINT)));
 	}
 
 	private static Finding finding(Quoted it, BigDecimal wan, String problem) {

@@ -75,7 +75,10 @@ final class NoPlaceholderIsLeft implements Check {
 	}
 
 	private static Stream<Finding> inName(Pattern pattern, Answer<String> name) {
-		return name.value().stream().flatMap((it) -> first(pattern, Folded.of(it), name.place())).map((it) -> it.as(Level.HINT));
+		return name.value()
+			.stream()
+			.flatMap((it) -> first(pattern, Folded.of(it), name.place()))
+			.map((it) -> it.as(Level.HINT));
 	}
 
 	private static Stream<Finding> first(Pattern pattern, String text, Place place) {

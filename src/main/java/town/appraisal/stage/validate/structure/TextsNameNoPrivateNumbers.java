@@ -39,8 +39,7 @@ final class TextsNameNoPrivateNumbers implements Check {
 		Stream<Passage> reasons = file.rows()
 			.stream()
 			.flatMap((it) -> Passage.in(it.reason(), Passage.Voice.RESULT).stream());
-		return Stream.concat(file.texts().passages().stream(), reasons)
-			.flatMap(TextsNameNoPrivateNumbers::numbers);
+		return Stream.concat(file.texts().passages().stream(), reasons).flatMap(TextsNameNoPrivateNumbers::numbers);
 	}
 
 	private static Stream<Finding> numbers(Passage passage) {

@@ -11,8 +11,8 @@ import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 
 /**
- * An indicator measures what its class is about. Only a few plain misfits can be recognised by
- * words; the rest is for a reader.
+ * An indicator measures what its class is about. Only a few plain misfits can be
+ * recognised by words; the rest is for a reader.
  */
 final class ContentFitsItsClass implements Check {
 

@@ -43,7 +43,9 @@ public final class Sentence {
 			.toList();
 	}
 
-	/** The sentence to be searched: half width, without blanks and thousands separators. */
+	/**
+	 * The sentence to be searched: half width, without blanks and thousands separators.
+	 */
 	public String text() {
 		return this.text;
 	}

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-
 /** Finds what a sentence states about the project's money as a whole. */
 final class Statements {
 

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Decides from the rest of the sentence whether a figure belongs to something else: a part,
- * another year, part of a year, or a thing named just before.
+ * Decides from the rest of the sentence whether a figure belongs to something else: a
+ * part, another year, part of a year, or a thing named just before.
  */
 final class Surroundings {
 

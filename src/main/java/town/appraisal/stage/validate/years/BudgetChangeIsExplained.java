@@ -33,9 +33,7 @@ final class BudgetChangeIsExplained implements Check {
 
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
-		Optional<Money> last = file.past()
-			.flatMap((it) -> it.appraisal().initialBudget())
-			.filter(Money::isPositive);
+		Optional<Money> last = file.past().flatMap((it) -> it.appraisal().initialBudget()).filter(Money::isPositive);
 		return last.isEmpty() ? Stream.empty()
 				: Needs.amounts(file.funds(), FundColumn.INITIAL)
 					.then(RULE,
