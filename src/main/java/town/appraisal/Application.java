@@ -2,6 +2,7 @@ package town.appraisal;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 
 import town.appraisal.command.Commands;
 
@@ -14,7 +15,7 @@ public final class Application {
 	public static void main(String[] args) {
 		PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 		PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-		System.exit(Commands.run(args, out, err));
+		System.exit(Commands.run(args, out, err, Clock.systemUTC()));
 	}
 
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.Appraisal;
+import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.Place;
 import town.appraisal.stage.validate.Priority;

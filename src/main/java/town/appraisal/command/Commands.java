@@ -2,11 +2,12 @@ package town.appraisal.command;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.stream.Collectors;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
 
 /**
  * The commands and their exit codes; without any command the main job runs on the sample.
@@ -18,12 +19,15 @@ public final class Commands {
 	private Commands() {
 	}
 
-	/** Carries out a command line and returns its exit code. */
-	public static int run(String[] args, PrintStream out, PrintStream err) {
+	/**
+	 * Carries out a command line and returns its exit code.
+	 * @param clock the one clock of the program
+	 */
+	public static int run(String[] args, PrintStream out, PrintStream err, Clock clock) {
 		Console console = new Console(out, err);
-		CommandLine line = new CommandLine(new Commands()).addSubcommand("run", new RunCommand(console))
-			.addSubcommand("check", new CheckCommand(console))
-			.addSubcommand("template", new TemplateCommand(console))
+		CommandLine line = new CommandLine(new Commands()).addSubcommand("run", new RunCommand(console, clock))
+			.addSubcommand("check", new CheckCommand(console, clock))
+			.addSubcommand("template", new TemplateCommand(console, clock))
 			.addSubcommand("rules", new RulesCommand(console))
 			.addSubcommand("explain", new ExplainCommand(console))
 			.addSubcommand("status", new StatusCommand(console))

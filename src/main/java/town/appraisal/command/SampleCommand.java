@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
+import town.appraisal.stage.intake.PolicyFile;
 import town.appraisal.stage.issue.SampleWriter;
 
 /** {@code sample}: writes {@code input-templates/} anew from its data files. */
@@ -23,7 +25,7 @@ final class SampleCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		new SampleWriter(Given.policy(null)).writeAll(this.output.toAbsolutePath());
+		new SampleWriter(PolicyFile.shipped()).writeAll(this.output.toAbsolutePath());
 		this.console.say("已生成：" + this.output);
 		return ExitCode.DONE;
 	}

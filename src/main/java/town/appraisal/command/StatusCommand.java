@@ -7,8 +7,9 @@ import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import town.appraisal.job.PastRun;
-import town.appraisal.job.RunHistory;
+
+import town.appraisal.job.history.PastRun;
+import town.appraisal.job.history.RunHistory;
 import town.appraisal.stage.publish.Json;
 
 /** {@code status}: past and running runs. */

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Year;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,7 +13,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
 import town.appraisal.domain.policy.Policy;
+import town.appraisal.domain.project.OfficeDate;
 import town.appraisal.domain.project.Register;
 import town.appraisal.domain.project.RegisteredProject;
 import town.appraisal.stage.issue.TemplateWriter;
@@ -39,27 +41,31 @@ final class TemplateCommand implements Callable<Integer> {
 
 	private final Console console;
 
-	TemplateCommand(Console console) {
+	private final Clock clock;
+
+	TemplateCommand(Console console, Clock clock) {
 		this.console = console;
+		this.clock = clock;
 	}
 
 	@Override
 	public Integer call() throws IOException {
-		Policy policy = Given.policy(this.register);
-		int written = (this.register == null) ? blank(policy) : personal(policy, Given.register(this.register, policy));
+		OfficeFiles office = OfficeFiles.ofOptional(this.register);
+		int written = office.register().isPresent() ? personal(office.policy(), office.lines())
+				: blank(office.policy());
 		this.console.say("已生成 " + written + " 份工作簿：" + this.output.toAbsolutePath().normalize());
 		return ExitCode.DONE;
 	}
 
 	private int blank(Policy policy) throws IOException {
-		write(new TemplateWriter(policy, Given.year((this.year != 0) ? this.year : Year.now().getValue(), 0),
-				List.of()), Optional.empty(), BLANK);
+		int wanted = (this.year != 0) ? this.year : OfficeDate.of(this.clock.instant()).getYear();
+		write(new TemplateWriter(policy, OfficeFiles.year(wanted, 0), List.of()), Optional.empty(), BLANK);
 		return 1;
 	}
 
 	private int personal(Policy policy, Register lines) throws IOException {
 		List<String> townships = lines.projects().stream().map((it) -> it.project().township()).distinct().toList();
-		TemplateWriter writer = new TemplateWriter(policy, Given.year(this.year, lines.year()), townships);
+		TemplateWriter writer = new TemplateWriter(policy, OfficeFiles.year(this.year, lines.year()), townships);
 		List<RegisteredProject> due = lines.projects().stream().filter((it) -> !it.nothingToReport()).toList();
 		for (RegisteredProject project : due) {
 			write(writer, Optional.of(project), ReportPath.of(project.project()).issued());

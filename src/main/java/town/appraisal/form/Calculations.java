@@ -1,6 +1,5 @@
 package town.appraisal.form;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,7 +24,7 @@ public final class Calculations {
 
 	private static Map<String, String> words() {
 		Map<String, String> words = new HashMap<>();
-		String sum = Arrays.stream(FundSource.values())
+		String sum = SelfEvaluation.SOURCES.stream()
 			.filter((it) -> it != FundSource.TOTAL)
 			.map(FundSource::label)
 			.collect(Collectors.joining("+", "=", ""));

@@ -32,6 +32,24 @@ public final class Dictionary {
 	}
 
 	/**
+	 * The lists of a form by name, in the order of the sheet's columns; an empty one is
+	 * left out.
+	 */
+	public static Map<String, List<String>> lists(Form form, List<String> townships) {
+		Map<String, List<String>> lists = new LinkedHashMap<>();
+		lists.put(LEVEL1, form.field(Role.LEVEL1).choices());
+		for (IndicatorLevel1 level1 : IndicatorLevel1.values()) {
+			lists.put(LEVEL2_PREFIX + level1.label(),
+					IndicatorLevel2.under(level1).stream().map(IndicatorLevel2::label).toList());
+		}
+		lists.put(NATURE, form.field(Role.NATURE).choices());
+		if (!townships.isEmpty()) {
+			lists.put(TOWNSHIP, List.copyOf(townships));
+		}
+		return lists;
+	}
+
+	/**
 	 * The lists by name, in the order of the sheet's columns; an empty one is left out.
 	 */
 	public static Map<String, List<String>> lists(List<String> townships) {

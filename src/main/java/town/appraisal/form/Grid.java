@@ -21,7 +21,7 @@ public record Grid(int indicators) {
 	}
 
 	public int goalsHead() {
-		return fundsHead() + 1 + FundSource.values().length;
+		return fundsHead() + 1 + SelfEvaluation.SOURCES.size();
 	}
 
 	public int goals() {

@@ -53,7 +53,7 @@ public final class GridWords {
 		return switch (source) {
 			case TOTAL -> label;
 			case CURRENT_YEAR -> "其中：" + label;
-			case CARRIED_OVER, OTHER -> "　　　" + label;
+			case CARRIED_OVER, OTHER, SPECIAL_ACCOUNT, UNIT -> "　　　" + label;
 		};
 	}
 

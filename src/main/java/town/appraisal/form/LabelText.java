@@ -1,7 +1,6 @@
 package town.appraisal.form;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -35,10 +34,15 @@ public final class LabelText {
 		return OF_WHICH + bare;
 	}
 
+	/** A bare label without 其中 before it. */
+	public static String withoutOfWhich(String bare) {
+		return bare.startsWith(OF_WHICH) ? bare.substring(OF_WHICH.length()) : bare;
+	}
+
 	/** The source whose line in the funds block starts with this label. */
 	public static Optional<FundSource> fundSource(String bare) {
 		String source = bare.startsWith(OF_WHICH) ? bare.substring(OF_WHICH.length()) : bare;
-		return Arrays.stream(FundSource.values())
+		return SelfEvaluation.SOURCES.stream()
 			.filter((it) -> SelfEvaluation.fundLabels(it).contains(source))
 			.findFirst();
 	}

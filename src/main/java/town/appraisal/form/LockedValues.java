@@ -1,12 +1,10 @@
 package town.appraisal.form;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+
+import town.appraisal.domain.digest.Sha256;
 
 /**
  * What the bureau filled into a personal workbook and locked; its checksum goes into
@@ -48,6 +46,11 @@ public record LockedValues(Map<String, String> values) {
 		return column.name() + LINE + line;
 	}
 
+	/** The key of a value in the indicator table. */
+	public static String key(Role column, int line) {
+		return column.cellName() + LINE + line;
+	}
+
 	/**
 	 * SHA-256 over {@code key=value} lines sorted by key; empty when nothing is locked.
 	 */
@@ -57,16 +60,7 @@ public record LockedValues(Map<String, String> values) {
 		}
 		StringBuilder lines = new StringBuilder();
 		new TreeMap<>(this.values).forEach((key, value) -> lines.append(key).append('=').append(value).append('\n'));
-		return HexFormat.of().formatHex(sha256().digest(lines.toString().getBytes(StandardCharsets.UTF_8)));
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("every JDK has SHA-256", ex);
-		}
+		return Sha256.of(lines.toString());
 	}
 
 }

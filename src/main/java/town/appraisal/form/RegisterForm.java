@@ -1,7 +1,6 @@
 package town.appraisal.form;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import town.appraisal.domain.project.FundSource;
@@ -85,7 +84,7 @@ public final class RegisterForm {
 	private static List<Heading> projectHeadings() {
 		List<Heading> headings = new ArrayList<>(List.of(CODE, TOWNSHIP, UNIT, NAME, DEPARTMENT, SCHEME));
 		for (FundColumn column : List.of(FundColumn.INITIAL, FundColumn.ANNUAL)) {
-			Arrays.stream(FundSource.values()).map((source) -> amount(column, source)).forEach(headings::add);
+			SelfEvaluation.SOURCES.stream().map((source) -> amount(column, source)).forEach(headings::add);
 		}
 		return headings;
 	}

@@ -18,6 +18,9 @@ import town.appraisal.form.Slot.Words;
  */
 public final class SelfEvaluation {
 
+	public static final List<FundSource> SOURCES = List.of(FundSource.TOTAL, FundSource.CURRENT_YEAR,
+			FundSource.CARRIED_OVER, FundSource.OTHER);
+
 	public static final String SHEET = "自评表";
 
 	public static final String TITLE = "项目支出绩效自评表";
@@ -140,7 +143,7 @@ public final class SelfEvaluation {
 			case TOTAL -> List.of("年度资金总额", "年度财政资金总额", "资金总额", "总额", "合计");
 			case CURRENT_YEAR -> List.of("当年财政拨款", "本年财政拨款", "本年一般公共预算拨款", "当年一般公共预算拨款", "财政资金", "财政拨款", "年度财政拨款");
 			case CARRIED_OVER -> List.of("上年结转资金", "上年结转", "结转资金");
-			case OTHER -> List.of("其他资金", "其它资金");
+			case OTHER, SPECIAL_ACCOUNT, UNIT -> List.of("其他资金", "其它资金");
 		};
 	}
 

@@ -33,27 +33,26 @@ final class FundRows {
 				"annual_budget", "executed");
 	}
 
-	void add(Run run, List<? extends Numbered<AppraisedFile>> files) {
+	void add(Run run, List<? extends JudgedFile> files) {
 		List<Object[]> rows = new ArrayList<>();
-		files.forEach((file) -> file.it()
+		files.forEach((file) -> file.file()
 			.submission()
-			.ifPresent((it) -> file.it()
+			.ifPresent((it) -> file.file()
 				.appraisal()
 				.ifPresent((appraisal) -> add(rows, run, file, it.funds(), appraisal))));
 		this.insert.add(rows);
 	}
 
-	private static void add(List<Object[]> rows, Run run, Numbered<AppraisedFile> file, Funds funds,
-			Appraisal appraisal) {
+	private static void add(List<Object[]> rows, Run run, JudgedFile file, Funds funds, Appraisal appraisal) {
 		for (FundRow source : funds.sources()) {
-			rows.add(row(run, file.number(), source.source().name(), true,
+			rows.add(row(run, file.seq(), source.source().name(), true,
 					columns().map((it) -> source.amount(it).or(Money.ZERO).wan()).toList()));
 		}
 		List<BigDecimal> rest = columns().map((it) -> rest(funds, appraisal, it)).toList();
 		if (rest.stream().anyMatch((it) -> it.signum() != 0)) {
 			boolean explained = columns()
-				.allMatch((it) -> rest(funds, appraisal, it).signum() == 0 || isExplained(file.it(), funds, it));
-			rows.add(row(run, file.number(), UNASSIGNED, explained, rest));
+				.allMatch((it) -> rest(funds, appraisal, it).signum() == 0 || isExplained(file.file(), funds, it));
+			rows.add(row(run, file.seq(), UNASSIGNED, explained, rest));
 		}
 	}
 

@@ -15,7 +15,7 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
  * The first migration: the tables of the job repository, by the framework's own script
  * for the database at hand, so that no copy of it can grow stale.
  */
-public final class JobRepositoryTables implements JavaMigration {
+final class JobRepositoryTables implements JavaMigration {
 
 	@Override
 	public MigrationVersion getVersion() {

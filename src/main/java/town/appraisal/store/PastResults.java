@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import town.appraisal.domain.appraisal.Appraisal;
 import town.appraisal.domain.appraisal.PastYear;
 import town.appraisal.domain.appraisal.PastYears;
+import town.appraisal.domain.digest.Sha256;
 import town.appraisal.domain.project.BareName;
 import town.appraisal.domain.project.Project;
 import town.appraisal.domain.submission.Submission;
@@ -44,9 +45,13 @@ public final class PastResults implements PastYears {
 
 	@Override
 	public Optional<PastYear> before(Project project) {
-		return Optional.ofNullable(this.bySign.get(coded(project)))
-			.or(() -> Optional.ofNullable(this.bySign.get(named(project))))
-			.flatMap(this::load);
+		return content(project).map((it) -> new PastYear(PackedJson.unpack(it.submission(), Submission.class),
+				PackedJson.unpack(it.appraisal(), Appraisal.class)));
+	}
+
+	@Override
+	public String mark(Project project) {
+		return content(project).map((it) -> Sha256.of(it.submission()) + Sha256.of(it.appraisal())).orElse("");
 	}
 
 	private void remember(Project project, int seq) {
@@ -65,12 +70,20 @@ public final class PastResults implements PastYears {
 		return "name\n" + BareName.of(project.name()) + "\n" + BareName.of(project.unit());
 	}
 
-	private Optional<PastYear> load(int seq) {
+	private Optional<Content> content(Project project) {
+		return Optional.ofNullable(this.bySign.get(coded(project)))
+			.or(() -> Optional.ofNullable(this.bySign.get(named(project))))
+			.flatMap(this::load);
+	}
+
+	private Optional<Content> load(int seq) {
 		return this.jdbc.sql("SELECT submission, appraisal FROM content WHERE run_no = ? AND seq = ?")
 			.params(this.run.number(), seq)
-			.query((row, ignored) -> new PastYear(this.run.year(), PackedJson.unpack(row.getBytes(1), Submission.class),
-					PackedJson.unpack(row.getBytes(2), Appraisal.class)))
+			.query((row, ignored) -> new Content(row.getBytes(1), row.getBytes(2)))
 			.optional();
+	}
+
+	private record Content(byte[] submission, byte[] appraisal) {
 	}
 
 }

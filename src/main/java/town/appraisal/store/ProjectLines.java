@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import town.appraisal.domain.appraisal.Status;
+import town.appraisal.domain.project.FreePath;
 import town.appraisal.domain.project.Project;
 
 /**

@@ -14,6 +14,19 @@ import town.appraisal.domain.appraisal.Receipt;
  */
 public final class Receipts {
 
+	/** Later receipts under the same path change nothing. */
+	private static final String FIRST = """
+			INSERT INTO first_receipt (output, fiscal_year, path, saved)
+			SELECT r.output, r.fiscal_year, c.path, c.saved FROM receipt c JOIN run r ON r.run_no = c.run_no
+			WHERE r.run_no = ? AND NOT EXISTS (SELECT 1 FROM first_receipt f
+			    WHERE f.output = r.output AND f.fiscal_year = r.fiscal_year AND f.path = c.path)""";
+
+	private static final String WAITING = """
+			SELECT c.seq, c.path, c.sha256, c.size_bytes, c.saved, f.saved AS first FROM receipt c
+			JOIN run r ON r.run_no = c.run_no
+			JOIN first_receipt f ON f.output = r.output AND f.fiscal_year = r.fiscal_year AND f.path = c.path
+			WHERE c.run_no = ? AND c.state = 'WAITING' AND c.seq > ? ORDER BY c.seq FETCH FIRST %d ROWS ONLY""";
+
 	private final JdbcClient jdbc;
 
 	private final BatchInsert insert;
@@ -28,16 +41,16 @@ public final class Receipts {
 	public void store(Run run, List<Receipt> receipts) {
 		this.insert
 			.add(IntStream.range(0, receipts.size()).mapToObj((at) -> row(run, at + 1, receipts.get(at))).toList());
+		this.jdbc.sql(FIRST).param(run.number()).update();
 	}
 
 	/** The next files to be judged, behind a number, in their order. */
-	public List<Numbered<Receipt>> waiting(Run run, int behind, int atMost) {
-		return this.jdbc
-			.sql("SELECT seq, path, sha256, size_bytes, saved FROM receipt WHERE run_no = ? AND state = 'WAITING'"
-					+ " AND seq > ? ORDER BY seq FETCH FIRST " + atMost + " ROWS ONLY")
+	public List<DueFile> waiting(Run run, int behind, int atMost) {
+		return this.jdbc.sql(WAITING.formatted(atMost))
 			.params(run.number(), behind)
-			.query((row, ignored) -> new Numbered<>(row.getInt(1),
-					new Receipt(row.getString(2), row.getString(3), row.getLong(4), row.getString(5))))
+			.query((row, ignored) -> new DueFile(row.getInt(1),
+					new Receipt(row.getString(2), row.getString(3), row.getLong(4), row.getString(5)),
+					row.getString(6)))
 			.list();
 	}
 

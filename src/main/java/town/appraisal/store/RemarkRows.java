@@ -46,7 +46,7 @@ final class RemarkRows {
 				"reason");
 	}
 
-	void add(Run run, List<? extends Numbered<AppraisedFile>> files) {
+	void add(Run run, List<? extends JudgedFile> files) {
 		this.findings.add(rows(files, AppraisedFile::findings, (seq, no, it) -> finding(run, seq, no, it)));
 		this.notChecked.add(rows(files, AppraisedFile::notChecked, (seq, no, it) -> notChecked(run, seq, no, it)));
 		this.tidied.add(rows(files, AppraisedFile::tidied, (seq, no, it) -> tidied(run, seq, no, it)));
@@ -78,12 +78,12 @@ final class RemarkRows {
 		return Objects.requireNonNull(last);
 	}
 
-	private static <T> List<Object[]> rows(List<? extends Numbered<AppraisedFile>> files, Lines<T> lines, Row<T> row) {
+	private static <T> List<Object[]> rows(List<? extends JudgedFile> files, Lines<T> lines, Row<T> row) {
 		List<Object[]> rows = new ArrayList<>();
-		for (Numbered<AppraisedFile> file : files) {
+		for (JudgedFile file : files) {
 			int ordinal = 0;
-			for (T line : lines.of(file.it())) {
-				rows.add(row.of(file.number(), ++ordinal, line));
+			for (T line : lines.of(file.file())) {
+				rows.add(row.of(file.seq(), ++ordinal, line));
 			}
 		}
 		return rows;

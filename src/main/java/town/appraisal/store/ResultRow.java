@@ -21,20 +21,22 @@ final class ResultRow {
 
 	static final String[] COLUMNS = { "run_no", "seq", "path", "sha256", "size_bytes", "saved", "status", "registered",
 			"code", "name", "township", "unit", "department", "fiscal_year", "initial_budget", "annual_budget",
-			"executed", "rate", "self_score", "reviewed_score", "grade", "must_fix", "needs_reason", "hints",
-			"refusal" };
+			"executed", "rate", "self_score", "reviewed_score", "grade", "must_fix", "needs_reason", "hints", "refusal",
+			"judgement_key" };
 
 	private ResultRow() {
 	}
 
-	static Object[] of(Run run, int seq, AppraisedFile file) {
+	static Object[] of(Run run, JudgedFile judged) {
+		AppraisedFile file = judged.file();
 		List<@Nullable Object> row = new ArrayList<>(COLUMNS.length);
-		addReceipt(row, run, seq, file.receipt());
+		addReceipt(row, run, judged.seq(), file.receipt());
 		row.addAll(Arrays.asList(file.status().name(), file.registered()));
 		addProject(row, file.project());
 		addFigures(row, file.appraisal());
 		addCounts(row, file.findings());
 		row.add(file.refusal());
+		row.add(judged.key().sha256());
 		return row.toArray();
 	}
 

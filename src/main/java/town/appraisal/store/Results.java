@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.Status;
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.NotChecked;
@@ -36,13 +35,13 @@ public final class Results {
 	}
 
 	/** Stores judged files; from now on they are no longer waiting. */
-	public void add(Run run, List<? extends Numbered<AppraisedFile>> files) {
-		this.insert.add(files.stream().map((it) -> ResultRow.of(run, it.number(), it.it())).toList());
+	public void add(Run run, List<? extends JudgedFile> files) {
+		this.insert.add(files.stream().map((it) -> ResultRow.of(run, it)).toList());
 		this.contents.add(files.stream().flatMap((it) -> contents(run, it).stream()).toList());
 		this.remarks.add(run, files);
 		this.funds.add(run, files);
 		this.batch.batchUpdate("UPDATE receipt SET state = 'JUDGED' WHERE run_no = ? AND seq = ?",
-				files.stream().map((it) -> new Object[] { run.number(), it.number() }).toList());
+				files.stream().map((it) -> new Object[] { run.number(), it.seq() }).toList());
 	}
 
 	/** How many files were judged. */
@@ -72,12 +71,12 @@ public final class Results {
 			.update();
 	}
 
-	private static Optional<Object[]> contents(Run run, Numbered<AppraisedFile> file) {
-		return file.it()
+	private static Optional<Object[]> contents(Run run, JudgedFile file) {
+		return file.file()
 			.submission()
-			.flatMap((submission) -> file.it()
+			.flatMap((submission) -> file.file()
 				.appraisal()
-				.map((appraisal) -> BatchInsert.row(run.number(), file.number(), PackedJson.pack(submission),
+				.map((appraisal) -> BatchInsert.row(run.number(), file.seq(), PackedJson.pack(submission),
 						PackedJson.pack(appraisal))));
 	}
 

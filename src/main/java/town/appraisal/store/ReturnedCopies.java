@@ -9,15 +9,15 @@ import java.util.function.BiFunction;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import town.appraisal.domain.appraisal.Status;
+import town.appraisal.domain.project.FreePath;
 import town.appraisal.domain.project.Project;
 
-/**
- * The files that go back to their fillers: those sent back, and those that need a reason.
- */
+/** The copies of received workbooks that go back to their fillers. */
 public final class ReturnedCopies {
 
 	private static final String BACK = "SELECT seq, path AS received, code, name, township, unit, department, fiscal_year"
-			+ " FROM result WHERE run_no = ? AND status IN ('RETURNED', 'PENDING') ORDER BY path";
+			+ " FROM result WHERE run_no = :run AND status IN (:statuses) ORDER BY path";
 
 	private static final String DUE = "SELECT seq, path FROM returned_copy c WHERE run_no = ? AND seq > ?"
 			+ " AND NOT EXISTS (SELECT 1 FROM output_file o WHERE o.run_no = c.run_no AND o.path = c.path)"
@@ -32,15 +32,22 @@ public final class ReturnedCopies {
 		this.insert = new BatchInsert(batch, "returned_copy", "run_no", "seq", "path");
 	}
 
-	/** Gives every file that goes back the path of its copy; no two share one. */
-	public void assign(Run run, BiFunction<Project, String, String> path) {
+	/**
+	 * Gives every file that goes back the path of its copy; no two share one.
+	 * @param statuses the statuses of such files
+	 * @param path the path of a copy, by the project and the path received
+	 */
+	public void assign(Run run, Set<Status> statuses, BiFunction<Project, String, String> path) {
 		this.jdbc.sql("DELETE FROM returned_copy WHERE run_no = ?").param(run.number()).update();
 		Set<String> taken = new HashSet<>();
 		List<Object[]> rows = new ArrayList<>();
-		this.jdbc.sql(BACK).param(run.number()).query((row) -> {
-			rows.add(BatchInsert.row(run.number(), row.getInt("seq"),
-					FreePath.of(path.apply(StoredFiles.project(row), row.getString("received")), taken)));
-		});
+		this.jdbc.sql(BACK)
+			.param("run", run.number())
+			.param("statuses", statuses.stream().map(Status::name).toList())
+			.query((row) -> {
+				rows.add(BatchInsert.row(run.number(), row.getInt("seq"),
+						FreePath.of(path.apply(StoredFiles.project(row), row.getString("received")), taken)));
+			});
 		this.insert.add(rows);
 	}
 

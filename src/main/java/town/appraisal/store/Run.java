@@ -7,6 +7,7 @@ import java.util.Optional;
  * One appraisal of one set of inputs.
  *
  * @param number key of everything stored for it
+ * @param output the output it fills
  * @param id name people see: year, fingerprint, attempt; the same for the same inputs
  * @param year fiscal year
  * @param fingerprint hash over everything that decides its results
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param started when it was first begun
  * @param finished when its outputs were put in place
  */
-public record Run(int number, String id, int year, String fingerprint, int attempt, boolean fresh,
+public record Run(int number, OutputId output, String id, int year, String fingerprint, int attempt, boolean fresh,
 		String programVersion, String ruleSet, RunState state, OffsetDateTime started,
 		Optional<OffsetDateTime> finished) {
 

@@ -7,77 +7,87 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The runs of all years. */
+/** The runs of one output, of all years. */
 public final class Runs {
 
-	private static final String COLUMNS = "run_no, id, fiscal_year, fingerprint, attempt, fresh, program_version, "
+	private static final String COLUMNS = "run_no, output, id, fiscal_year, fingerprint, attempt, fresh, program_version, "
 			+ "rule_set, state, started, finished";
+
+	/** How often another output may take the number that was to be the next. */
+	private static final int TRIES = 20;
 
 	private final JdbcClient jdbc;
 
-	public Runs(JdbcClient jdbc) {
+	private final OutputId output;
+
+	public Runs(JdbcClient jdbc, OutputId output) {
 		this.jdbc = jdbc;
+		this.output = output;
 	}
 
 	/** The last attempt at these inputs. */
 	public Optional<Run> last(int year, String fingerprint) {
 		return this.jdbc.sql("SELECT " + COLUMNS
-				+ " FROM run WHERE fiscal_year = ? AND fingerprint = ? ORDER BY attempt DESC FETCH FIRST 1 ROWS ONLY")
-			.params(year, fingerprint)
-			.query(Runs::run)
+				+ " FROM run WHERE output = ? AND fiscal_year = ? AND fingerprint = ? ORDER BY attempt DESC FETCH FIRST 1 ROWS ONLY")
+			.params(this.output.text(), year, fingerprint)
+			.query(this::run)
 			.optional();
 	}
 
 	/** The run of a year whose outputs were put in place last. */
 	public Optional<Run> published(int year) {
 		return this.jdbc
-			.sql("SELECT " + COLUMNS + " FROM run WHERE fiscal_year = ? AND state = 'PUBLISHED'"
+			.sql("SELECT " + COLUMNS + " FROM run WHERE output = ? AND fiscal_year = ? AND state = 'PUBLISHED'"
 					+ " ORDER BY finished DESC, run_no DESC FETCH FIRST 1 ROWS ONLY")
-			.param(year)
-			.query(Runs::run)
+			.params(this.output.text(), year)
+			.query(this::run)
 			.optional();
-	}
-
-	/** A run by its name. */
-	public Optional<Run> named(String id) {
-		return this.jdbc.sql("SELECT " + COLUMNS + " FROM run WHERE id = ?").param(id).query(Runs::run).optional();
 	}
 
 	/** All runs, the last begun first. */
 	public List<Run> all() {
-		return this.jdbc.sql("SELECT " + COLUMNS + " FROM run ORDER BY run_no DESC").query(Runs::run).list();
+		return this.jdbc.sql("SELECT " + COLUMNS + " FROM run WHERE output = ? ORDER BY run_no DESC")
+			.param(this.output.text())
+			.query(this::run)
+			.list();
 	}
 
-	/** Begins another attempt. */
+	/** Begins another attempt; runs of other outputs may begin at the same moment. */
 	public Run begin(int year, String fingerprint, boolean fresh, String programVersion, String ruleSet,
 			OffsetDateTime now) {
 		int attempt = last(year, fingerprint).map(Run::attempt).orElse(0) + 1;
-		int number = this.jdbc.sql("SELECT COALESCE(MAX(run_no), 0) + 1 FROM run").query(Integer.class).single();
-		Run run = new Run(number, Run.id(year, fingerprint, attempt), year, fingerprint, attempt, fresh, programVersion,
-				ruleSet, RunState.OPEN, now, Optional.empty());
-		this.jdbc.sql("INSERT INTO run (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)")
-			.params(run.number(), run.id(), year, fingerprint, attempt, fresh, programVersion, ruleSet,
-					run.state().name(), now)
-			.update();
-		return run;
+		for (int tried = 1;; tried++) {
+			Run run = new Run(next(), this.output, Run.id(year, fingerprint, attempt), year, fingerprint, attempt,
+					fresh, programVersion, ruleSet, RunState.OPEN, now, Optional.empty());
+			try {
+				insert(run);
+				return run;
+			}
+			catch (DuplicateKeyException ex) {
+				if (tried == TRIES) {
+					throw ex;
+				}
+			}
+		}
 	}
 
 	/** The run a year was last published with, before another run. */
 	public Optional<Run> lastPublished(int year, Run before) {
 		return this.jdbc
-			.sql("SELECT " + COLUMNS + " FROM run WHERE fiscal_year = ? AND state = 'PUBLISHED'"
+			.sql("SELECT " + COLUMNS + " FROM run WHERE output = ? AND fiscal_year = ? AND state = 'PUBLISHED'"
 					+ " AND run_no < ? ORDER BY run_no DESC FETCH FIRST 1 ROWS ONLY")
-			.params(year, before.number())
-			.query(Runs::run)
+			.params(this.output.text(), year, before.number())
+			.query(this::run)
 			.optional();
 	}
 
-	/** Leaves every other unfinished run behind; only one can own the workshop. */
+	/** Leaves every other unfinished run of the output behind. */
 	public void abandonOthers(Run run) {
-		this.jdbc.sql("UPDATE run SET state = 'ABANDONED' WHERE state = 'OPEN' AND run_no <> ?")
-			.param(run.number())
+		this.jdbc.sql("UPDATE run SET state = 'ABANDONED' WHERE output = ? AND state = 'OPEN' AND run_no <> ?")
+			.params(this.output.text(), run.number())
 			.update();
 	}
 
@@ -88,10 +98,21 @@ public final class Runs {
 			.update();
 	}
 
-	private static Run run(ResultSet row, int ignored) throws SQLException {
-		return new Run(row.getInt(1), row.getString(2), row.getInt(3), row.getString(4), row.getInt(5),
-				row.getBoolean(6), row.getString(7), row.getString(8), RunState.valueOf(row.getString(9)), utc(row, 10),
-				Optional.ofNullable(row.getObject(11, OffsetDateTime.class)));
+	private int next() {
+		return this.jdbc.sql("SELECT COALESCE(MAX(run_no), 0) + 1 FROM run").query(Integer.class).single();
+	}
+
+	private void insert(Run run) {
+		this.jdbc.sql("INSERT INTO run (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)")
+			.params(run.number(), run.output().text(), run.id(), run.year(), run.fingerprint(), run.attempt(),
+					run.fresh(), run.programVersion(), run.ruleSet(), run.state().name(), run.started())
+			.update();
+	}
+
+	private Run run(ResultSet row, int ignored) throws SQLException {
+		return new Run(row.getInt(1), this.output, row.getString(3), row.getInt(4), row.getString(5), row.getInt(6),
+				row.getBoolean(7), row.getString(8), row.getString(9), RunState.valueOf(row.getString(10)),
+				utc(row, 11), Optional.ofNullable(row.getObject(12, OffsetDateTime.class)));
 	}
 
 	private static OffsetDateTime utc(ResultSet row, int column) throws SQLException {

@@ -6,9 +6,9 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import town.appraisal.domain.finding.Settlement;
 import town.appraisal.domain.finding.Settlement.Explained;
 import town.appraisal.domain.finding.Settlement.Waived;
+import town.appraisal.domain.finding.Settlement;
 
 /** How a settlement lies in three columns: reason, approver and last day. */
 final class SettlementColumns {

@@ -1,14 +1,12 @@
 package town.appraisal.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,35 +27,37 @@ import town.appraisal.domain.district.TownshipLine;
 /** The district of one run, straight from the database; long lists are never held. */
 public final class StoredDistrict implements District {
 
-	private static final String GROUPS = """
-			SELECT township, status, grade, COUNT(*) AS projects, COALESCE(SUM(initial_budget), 0) AS initial_budget,
-			    COALESCE(SUM(annual_budget), 0) AS annual_budget, COALESCE(SUM(executed), 0) AS executed,
-			    COALESCE(SUM(reviewed_score), 0) AS scores
-			FROM project_line WHERE run_no = ? GROUP BY township, status, grade""";
-
 	private final JdbcClient jdbc;
 
 	private final Run run;
 
 	private final String inbox;
 
+	private final LocalDate day;
+
+	/** Added up once, at the first question: the lines are compiled by then. */
+	private @Nullable Tallies tallies;
+
 	private final StoredLines lines;
 
 	private final StoredAnalysis analysis;
 
+	/** The district of a run, on the day the run was begun. */
 	public StoredDistrict(JdbcClient jdbc, Run run) {
-		this(jdbc, run, "");
+		this(jdbc, run, "", Timetable.day(run.started().toInstant()));
 	}
 
 	/**
 	 * The district of a run.
 	 * @param inbox the folder of the received files as a path from the folder of the
 	 * summary, ending in {@code /}; empty where there is no such path
+	 * @param day the day the countdown to the deadline goes by
 	 */
-	public StoredDistrict(JdbcClient jdbc, Run run, String inbox) {
+	public StoredDistrict(JdbcClient jdbc, Run run, String inbox, LocalDate day) {
 		this.jdbc = jdbc;
 		this.run = run;
 		this.inbox = inbox;
+		this.day = day;
 		this.lines = new StoredLines(jdbc, run);
 		this.analysis = new StoredAnalysis(jdbc, run);
 	}
@@ -73,7 +73,7 @@ public final class StoredDistrict implements District {
 			.query(String.class)
 			.optional()
 			.map(LocalDate::parse);
-		return new Timetable(Timetable.day(this.run.started().toInstant()), deadline);
+		return new Timetable(this.day, deadline);
 	}
 
 	@Override
@@ -93,24 +93,12 @@ public final class StoredDistrict implements District {
 
 	@Override
 	public Tally total() {
-		TallySheet sheet = new TallySheet();
-		ask(GROUPS).query((group) -> {
-			sheet.add(group);
-		});
-		return sheet.tally();
+		return tallies().total();
 	}
 
 	@Override
 	public List<TownshipLine> townships() {
-		Map<String, TallySheet> sheets = new TreeMap<>();
-		ask(GROUPS).query((group) -> {
-			sheet(sheets, group).add(group);
-		});
-		Map<String, Integer> registered = registeredByTownship();
-		List<TownshipLine> lines = new ArrayList<>();
-		sheets.forEach((township, sheet) -> lines
-			.add(new TownshipLine(township, registered.getOrDefault(township, 0), sheet.tally())));
-		return lines;
+		return tallies().townships();
 	}
 
 	@Override
@@ -135,7 +123,7 @@ public final class StoredDistrict implements District {
 
 	@Override
 	public Optional<District> lastYear() {
-		return new Runs(this.jdbc).lastPublished(this.run.year() - 1, this.run)
+		return new Runs(this.jdbc, this.run.output()).lastPublished(this.run.year() - 1, this.run)
 			.map((it) -> new StoredDistrict(this.jdbc, it));
 	}
 
@@ -168,16 +156,13 @@ public final class StoredDistrict implements District {
 		return this.jdbc.sql(sql).param(this.run.number());
 	}
 
-	private Map<String, Integer> registeredByTownship() {
-		Map<String, Integer> counts = new TreeMap<>();
-		ask("SELECT township, COUNT(*) FROM register_line WHERE run_no = ? GROUP BY township").query((row) -> {
-			counts.put(row.getString(1), row.getInt(2));
-		});
-		return counts;
-	}
-
-	private static TallySheet sheet(Map<String, TallySheet> sheets, ResultSet group) throws SQLException {
-		return sheets.computeIfAbsent(group.getString("township"), (it) -> new TallySheet());
+	private Tallies tallies() {
+		Tallies known = this.tallies;
+		if (known == null) {
+			known = Tallies.of(this.jdbc, this.run);
+			this.tallies = known;
+		}
+		return known;
 	}
 
 }

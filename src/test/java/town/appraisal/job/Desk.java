@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ import town.appraisal.domain.appraisal.Receipt;
 import town.appraisal.domain.appraisal.Status;
 import town.appraisal.domain.district.District;
 import town.appraisal.domain.finding.Finding;
+import town.appraisal.domain.judgement.CommonInputs;
 import town.appraisal.domain.finding.Level;
 import town.appraisal.domain.finding.Place;
 import town.appraisal.domain.finding.Tidied;
@@ -36,6 +38,8 @@ import town.appraisal.domain.project.Money;
 import town.appraisal.domain.project.Project;
 import town.appraisal.domain.project.Register;
 import town.appraisal.domain.project.RegisteredProject;
+import town.appraisal.stage.intake.PolicyFile;
+import town.appraisal.store.Database;
 import town.appraisal.store.Submissions;
 
 /**
@@ -63,6 +67,8 @@ final class Desk {
 	FileAppraisal appraisal = this::appraise;
 
 	int year = 2024;
+
+	Optional<Database> shared = Optional.empty();
 
 	SummaryWriter summary = (out, district) -> out.write(summary(district).getBytes(StandardCharsets.UTF_8));
 
@@ -167,7 +173,8 @@ final class Desk {
 
 	private RunArguments arguments(boolean fresh, boolean strict) {
 		return new RunArguments(this.input, this.registerFile, new Register(this.year, "", this.register, List.of()),
-				this.output, this.year, 2, fresh, strict, new Editions("1.0.0", "2024.1", "0".repeat(64)));
+				this.output, this.shared, this.year, 2, fresh, strict, new Editions("1.0.0",
+						new CommonInputs("0".repeat(64), "2024.1", this.year, PolicyFile.shipped(), Set.of())));
 	}
 
 	private void write(String path, String content) {

@@ -14,11 +14,13 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import town.appraisal.domain.district.Timetable;
 import town.appraisal.stage.intake.RegisterReader;
 import town.appraisal.stage.intake.RegisterReading;
 import town.appraisal.stage.report.DistrictReport;
@@ -74,22 +76,19 @@ public final class LargeDistrict {
 		told(out, "database filled", start);
 		start = System.nanoTime();
 		try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(folder.resolve("summary.xlsx")))) {
-			new DistrictReport((rule) -> "规则 " + rule).write(file,
-					new StoredDistrict(JdbcClient.create(database), run, "../in/"));
+			new DistrictReport((rule) -> "规则 " + rule).write(file, new StoredDistrict(JdbcClient.create(database), run,
+					"../in/", Timetable.day(run.started().toInstant())));
 		}
 		told(out, "summary written, " + Files.size(folder.resolve("summary.xlsx")) + " bytes", start);
 		database.dispose();
 	}
 
 	private static Run fill(JdbcConnectionPool database, int projects) {
-		Flyway.configure()
-			.dataSource(database)
-			.javaMigrations(new JobRepositoryTables())
-			.locations("classpath:db/migration")
-			.load()
-			.migrate();
+		FluentConfiguration flyway = Flyway.configure().dataSource(database);
+		Schema.describe(flyway);
+		flyway.load().migrate();
 		JdbcClient jdbc = JdbcClient.create(database);
-		Run run = new Runs(jdbc).begin(2024, "f".repeat(64), false, "1.0.0", "1",
+		Run run = new Runs(jdbc, OutputId.ONLY).begin(2024, "f".repeat(64), false, "1.0.0", "1",
 				OffsetDateTime.parse("2025-01-10T20:00:00Z"));
 		ROWS.forEach((sql) -> jdbc.sql(sql.formatted(projects)).update());
 		new ProjectLines(jdbc, new JdbcTemplate(database)).compile(run);

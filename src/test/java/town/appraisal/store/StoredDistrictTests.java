@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcConnectionPool;
-import org.junit.jupiter.api.AfterEach;
+import javax.sql.DataSource;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,7 @@ import town.appraisal.domain.finding.Level;
 import town.appraisal.domain.finding.NotChecked;
 import town.appraisal.domain.finding.Place;
 import town.appraisal.domain.finding.Tidied;
+import town.appraisal.domain.judgement.JudgementKey;
 import town.appraisal.domain.policy.Scheme;
 import town.appraisal.domain.project.Approved;
 import town.appraisal.domain.project.Money;
@@ -38,23 +40,27 @@ import town.appraisal.domain.submission.IndicatorLevel1;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/** What is stored of a district and read back, on every database. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class StoredDistrictTests {
 
 	private static final int PROJECTS = 10_000;
 
-	private final JdbcConnectionPool database = JdbcConnectionPool.create("jdbc:h2:mem:district;DB_CLOSE_DELAY=-1",
-			"sa", "");
+	private static final JudgementKey KEY = new JudgementKey("0".repeat(64));
 
-	private final JdbcClient jdbc = JdbcClient.create(this.database);
+	private final JdbcClient jdbc;
 
-	private final JdbcTemplate batch = new JdbcTemplate(this.database);
+	private final JdbcTemplate batch;
 
-	private final Run run = begin();
+	private final Run run;
 
-	@AfterEach
-	void dropTheDatabase() {
-		this.batch.execute("SHUTDOWN");
-		this.database.dispose();
+	StoredDistrictTests(TestDatabase kind) {
+		DataSource source = kind.migrated();
+		this.jdbc = JdbcClient.create(source);
+		this.batch = new JdbcTemplate(source);
+		this.run = new Runs(this.jdbc, OutputId.ONLY).begin(2024, "f".repeat(64), false, "1.0.0", "2024.1",
+				OffsetDateTime.parse("2025-01-10T20:00:00Z"));
 	}
 
 	@Test
@@ -103,23 +109,12 @@ class StoredDistrictTests {
 		assertThat(stored).isEqualTo(file);
 	}
 
-	private Run begin() {
-		Flyway.configure()
-			.dataSource(this.database)
-			.javaMigrations(new JobRepositoryTables())
-			.locations("classpath:db/migration")
-			.load()
-			.migrate();
-		return new Runs(this.jdbc).begin(2024, "f".repeat(64), false, "1.0.0", "2024.1",
-				OffsetDateTime.parse("2025-01-10T20:00:00Z"));
-	}
-
 	private void store(List<AppraisedFile> files) {
 		new RegisterLines(this.batch).store(this.run,
 				new Register(2024, "", files.stream().map((it) -> line(it.project())).toList(), List.of()));
 		new Receipts(this.jdbc, this.batch).store(this.run, files.stream().map(AppraisedFile::receipt).toList());
 		new Results(this.jdbc, this.batch).add(this.run,
-				IntStream.range(0, files.size()).mapToObj((it) -> new Numbered<>(it + 1, files.get(it))).toList());
+				IntStream.range(0, files.size()).mapToObj((it) -> new JudgedFile(it + 1, files.get(it), KEY)).toList());
 		new ProjectLines(this.jdbc, this.batch).compile(this.run);
 	}
 

@@ -47,6 +47,12 @@ public record AppraisedFile(Receipt receipt, Status status, Project project, boo
 				List.of());
 	}
 
+	/** A file that could not be read as our form, with one line why. */
+	public static AppraisedFile unreadable(Receipt receipt, String refusal) {
+		return new AppraisedFile(receipt, Status.UNREADABLE, Project.unknown(), false, Optional.empty(),
+				Optional.empty(), List.of(), List.of(), List.of(), refusal);
+	}
+
 	/** The same file with further findings, its status decided anew. */
 	public AppraisedFile with(List<Finding> all) {
 		Status decided = (this.status == Status.UNREADABLE) ? this.status : Status.of(all, this.notChecked);
@@ -65,6 +71,13 @@ public record AppraisedFile(Receipt receipt, Status status, Project project, boo
 	public AppraisedFile of(Project registeredProject) {
 		return new AppraisedFile(this.receipt, this.status, registeredProject, true, this.submission, this.appraisal,
 				this.findings, this.notChecked, this.tidied, this.refusal, this.reasons);
+	}
+
+	/** The same file under another path. */
+	public AppraisedFile at(String path) {
+		return new AppraisedFile(new Receipt(path, this.receipt.sha256(), this.receipt.size(), this.receipt.saved()),
+				this.status, this.project, this.registered, this.submission, this.appraisal, this.findings,
+				this.notChecked, this.tidied, this.refusal, this.reasons);
 	}
 
 	/** The same file with another status. */

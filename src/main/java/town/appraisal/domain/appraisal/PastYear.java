@@ -5,10 +5,9 @@ import town.appraisal.domain.submission.Submission;
 /**
  * What a project said, and what we concluded, the year before.
  *
- * @param year that fiscal year
  * @param submission its workbook
  * @param appraisal our conclusion
  */
-public record PastYear(int year, Submission submission, Appraisal appraisal) {
+public record PastYear(Submission submission, Appraisal appraisal) {
 
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import town.appraisal.domain.project.Project;
 
 /** Remembers the year before; asked by several threads at once. */
-@FunctionalInterface
 public interface PastYears {
 
 	/**
@@ -14,9 +13,25 @@ public interface PastYears {
 	 */
 	Optional<PastYear> before(Project project);
 
+	/**
+	 * A text that is another one as soon as anything remembered of the project is; empty
+	 * when nothing is remembered.
+	 */
+	String mark(Project project);
+
 	/** Remembers nothing, as at a desk without a database. */
 	static PastYears none() {
-		return (project) -> Optional.empty();
+		return new PastYears() {
+			@Override
+			public Optional<PastYear> before(Project project) {
+				return Optional.empty();
+			}
+
+			@Override
+			public String mark(Project project) {
+				return "";
+			}
+		};
 	}
 
 }

@@ -1,9 +1,11 @@
 package town.appraisal.domain.policy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The figures an office may change without a rebuild.
@@ -21,6 +23,27 @@ public record Policy(List<Scheme> schemes, GradeBorders borders, ReverseFormula 
 		schemes = List.copyOf(schemes);
 		thresholds = Map.copyOf(thresholds);
 		rules = Map.copyOf(rules);
+	}
+
+	/** A policy that leaves every rule as it is shipped. */
+	public Policy(List<Scheme> schemes, GradeBorders borders, ReverseFormula reverse,
+			Map<String, BigDecimal> thresholds) {
+		this(schemes, borders, reverse, thresholds, Map.of());
+	}
+
+	/**
+	 * The same policy with what days decide decided: each change of a rule as it is on
+	 * that day, and none that changes nothing then.
+	 */
+	public Policy on(LocalDate day) {
+		Map<String, RuleOverride> decided = new TreeMap<>();
+		this.rules.forEach((id, edition) -> {
+			RuleOverride then = edition.decidedOn(day);
+			if (!then.equals(RuleOverride.SHIPPED)) {
+				decided.put(id, then);
+			}
+		});
+		return new Policy(this.schemes, this.borders, this.reverse, this.thresholds, decided);
 	}
 
 	/** The scheme with this id. */

@@ -20,6 +20,10 @@ import town.appraisal.domain.finding.Rule;
 public record RuleOverride(Optional<Level> level, Optional<String> title, Optional<String> message,
 		Optional<String> fix, RuleLife life, Optional<LocalDate> from, Optional<LocalDate> until) {
 
+	/** A rule the office leaves as it is shipped. */
+	static final RuleOverride SHIPPED = new RuleOverride(Optional.empty(), Optional.empty(), Optional.empty(),
+			Optional.empty(), RuleLife.ACTIVE, Optional.empty(), Optional.empty());
+
 	/** A rule with these changes. */
 	public Rule of(Rule shipped) {
 		return new Rule(shipped.id(), this.level.orElse(shipped.level()), this.title.orElse(shipped.title()),
@@ -45,6 +49,12 @@ public record RuleOverride(Optional<Level> level, Optional<String> title, Option
 			return RuleLife.ACTIVE;
 		}
 		return early ? RuleLife.OBSERVE : RuleLife.RETIRED;
+	}
+
+	/** The same with the life it has on a day, and no days of its own any more. */
+	RuleOverride decidedOn(LocalDate day) {
+		return new RuleOverride(this.level, this.title, this.message, this.fix, on(day), Optional.empty(),
+				Optional.empty());
 	}
 
 }

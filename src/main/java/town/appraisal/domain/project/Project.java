@@ -12,4 +12,9 @@ package town.appraisal.domain.project;
  */
 public record Project(String code, String name, String township, String unit, String department, int year) {
 
+	/** The project of a file that does not say whose it is. */
+	public static Project unknown() {
+		return new Project("", "", "", "", "", 0);
+	}
+
 }

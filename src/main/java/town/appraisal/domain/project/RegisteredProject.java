@@ -20,4 +20,10 @@ public record RegisteredProject(Project project, String scheme, Approved initial
 		indicators = List.copyOf(indicators);
 	}
 
+	/** The same line in another row. */
+	public RegisteredProject inRow(int other) {
+		return new RegisteredProject(this.project, this.scheme, this.initial, this.annual, this.indicators,
+				this.nothingToReport, other);
+	}
+
 }

@@ -1,7 +1,9 @@
 package town.appraisal.domain.submission;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One line of the indicator table; level names are carried down where the form merges or
@@ -15,9 +17,21 @@ import java.util.Optional;
  * @param weight full score (分值)
  * @param score self-given score (得分)
  * @param reason 偏差原因分析及改进措施
+ * @param evidence 佐证材料; blank where the form does not ask for it
  */
 public record IndicatorRow(Answer<String> level1, Answer<String> level2, Answer<String> level3, Answer<Measure> target,
-		Answer<Measure> actual, Answer<BigDecimal> weight, Answer<BigDecimal> score, Answer<String> reason) {
+		Answer<Measure> actual, Answer<BigDecimal> weight, Answer<BigDecimal> score, Answer<String> reason,
+		Answer<String> evidence) {
+
+	public IndicatorRow {
+		evidence = Objects.requireNonNullElseGet(evidence, () -> new Blank<>("", reason.place()));
+	}
+
+	/** A line of a form that does not ask for evidence. */
+	public IndicatorRow(Answer<String> level1, Answer<String> level2, Answer<String> level3, Answer<Measure> target,
+			Answer<Measure> actual, Answer<BigDecimal> weight, Answer<BigDecimal> score, Answer<String> reason) {
+		this(level1, level2, level3, target, actual, weight, score, reason, new Blank<>("", reason.place()));
+	}
 
 	/** The level-1 class, empty when the name is not in the official list. */
 	public Optional<IndicatorLevel1> class1() {
@@ -29,13 +43,18 @@ public record IndicatorRow(Answer<String> level1, Answer<String> level2, Answer<
 		return this.level2.value().flatMap(IndicatorLevel2::named);
 	}
 
+	/** What is written about it in sentences. */
+	public Stream<Answer<String>> texts() {
+		return Stream.of(this.reason, this.evidence);
+	}
+
 	/**
 	 * Tells whether the line is one of the form's own empty lines: level names and
 	 * nothing else.
 	 */
 	public boolean isEmpty() {
 		return this.level3.isBlank() && this.target.isBlank() && this.actual.isBlank() && this.weight.isBlank()
-				&& this.score.isBlank() && this.reason.isBlank();
+				&& this.score.isBlank() && this.reason.isBlank() && this.evidence.isBlank();
 	}
 
 	/** Tells whether the line is about costs, where less is better. */

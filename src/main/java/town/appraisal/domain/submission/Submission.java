@@ -1,11 +1,14 @@
 package town.appraisal.domain.submission;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Everything one workbook says about one project; nothing is judged yet.
  *
+ * @param form the form it was read by; of submissions stored before there were two, the
+ * first
  * @param stamp where the workbook was issued, empty for a plain official form
  * @param identity who it is about
  * @param funds the funds table
@@ -15,16 +18,23 @@ import java.util.Optional;
  * @param narrative the texts of the report
  * @param facts what the workbook is like apart from its values
  */
-public record Submission(Optional<Stamp> stamp, Identity identity, Funds funds, Goals goals,
+public record Submission(FormId form, Optional<Stamp> stamp, Identity identity, Funds funds, Goals goals,
 		List<IndicatorRow> indicators, Total total, Narrative narrative, FormFacts facts) {
 
 	public Submission {
+		form = Objects.requireNonNullElse(form, FormId.FIRST);
 		indicators = List.copyOf(indicators);
+	}
+
+	/** A submission read by the first edition. */
+	public Submission(Optional<Stamp> stamp, Identity identity, Funds funds, Goals goals, List<IndicatorRow> indicators,
+			Total total, Narrative narrative, FormFacts facts) {
+		this(FormId.FIRST, stamp, identity, funds, goals, indicators, total, narrative, facts);
 	}
 
 	/** The same submission with other facts about its workbook. */
 	public Submission with(FormFacts others) {
-		return new Submission(this.stamp, this.identity, this.funds, this.goals, this.indicators, this.total,
+		return new Submission(this.form, this.stamp, this.identity, this.funds, this.goals, this.indicators, this.total,
 				this.narrative, others);
 	}
 

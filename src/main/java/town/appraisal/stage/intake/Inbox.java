@@ -1,91 +1,88 @@
 package town.appraisal.stage.intake;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
-import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 import town.appraisal.domain.appraisal.Receipt;
+import town.appraisal.domain.digest.Sha256;
 
 /**
- * The folder the received files lie in. Whatever somebody sent counts as received, also
- * what turns out not to be our form; only what programs leave behind does not.
+ * The received files, as they lay there when the inbox was opened; the same for a check
+ * and for the nightly run. Whatever somebody sent counts as received, also what turns out
+ * not to be our form.
  */
 public final class Inbox {
 
-	private final Path folder;
+	private final Map<String, InboxEntry> entries;
 
-	private final Path register;
+	private Inbox(Map<String, InboxEntry> entries) {
+		this.entries = entries;
+	}
 
 	/**
-	 * Looks into a folder.
+	 * Everything below a folder, by path, code point by code point.
 	 * @param folder the input folder, with subfolders
 	 * @param register the register, which may lie among the received files
 	 */
-	public Inbox(Path folder, Path register) {
-		this.folder = folder;
-		this.register = register;
+	public static Inbox of(Path folder, Path register) throws IOException {
+		return new Inbox(below(folder, false, Optional.of(register)));
 	}
 
-	/** Every received file with its hash, by path, code point by code point. */
-	public List<Receipt> receipts() throws IOException {
-		Map<String, Receipt> receipts = new TreeMap<>(CodePointOrder.INSTANCE);
-		Files.walkFileTree(this.folder, new SimpleFileVisitor<>() {
-
-			@Override
-			public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-				boolean hidden = !directory.equals(Inbox.this.folder) && name(directory).startsWith(".");
-				return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-			}
-
-			@Override
-			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-				if (attributes.isRegularFile() && isReceived(file)) {
-					Receipt receipt = receipt(file, attributes);
-					receipts.put(receipt.path(), receipt);
-				}
-				return FileVisitResult.CONTINUE;
-			}
-
-		});
-		return List.copyOf(receipts.values());
-	}
-
-	/** The bytes of a received file. */
-	public byte[] bytes(Receipt receipt) throws IOException {
-		for (Form form : List.of(Form.NFC, Form.NFD)) {
-			Path file = this.folder.resolve(Normalizer.normalize(receipt.path(), form));
-			if (Files.exists(file)) {
-				return Files.readAllBytes(file);
-			}
+	/**
+	 * Files and folders in the order in which somebody named them, each file under the
+	 * path it was given with.
+	 * @param given files and folders; a file that is named counts whatever its name
+	 * @param register the register, which may lie among the received files
+	 */
+	public static Inbox of(List<Path> given, Optional<Path> register) throws IOException {
+		Map<String, InboxEntry> entries = new LinkedHashMap<>();
+		for (Path path : given) {
+			Map<String, InboxEntry> found = Files.isDirectory(path) ? below(path, true, register)
+					: InboxWalk.single(path);
+			found.forEach(entries::putIfAbsent);
 		}
-		throw new NoSuchFileException(this.folder.resolve(receipt.path()).toString());
+		return new Inbox(entries);
 	}
 
-	private boolean isReceived(Path file) throws IOException {
-		String name = name(file);
-		boolean left = name.startsWith(".") || name.startsWith("~$") || name.equals("README.md")
-				|| name.equalsIgnoreCase("Thumbs.db");
-		return !left && !Files.isSameFile(file, this.register);
+	/** Every received file with its hash, in order. */
+	public List<Receipt> receipts() {
+		return this.entries.values().stream().map(InboxEntry::receipt).toList();
 	}
 
-	private Receipt receipt(Path file, BasicFileAttributes attributes) throws IOException {
-		String path = this.folder.relativize(file).toString().replace('\\', '/');
-		return new Receipt(Normalizer.normalize(path, Form.NFC), Sha256.of(file), attributes.size(),
-				attributes.lastModifiedTime().toInstant().truncatedTo(ChronoUnit.SECONDS).toString());
+	/** What lies behind a receipt now. */
+	public FileContent content(Receipt receipt) throws IOException {
+		InboxEntry entry = this.entries.get(receipt.path());
+		if (entry == null) {
+			throw new NoSuchFileException(receipt.path());
+		}
+		return entry.withheld().isEmpty() ? new FileContent.Bytes(Files.readAllBytes(entry.file()))
+				: new FileContent.Withheld(entry.withheld());
 	}
 
-	private static String name(Path path) {
-		return path.getFileName().toString();
+	/**
+	 * The bytes behind a receipt, sure to be those it speaks of.
+	 * @throws ChangedFileException when somebody replaced the file in the meantime
+	 */
+	public byte[] unchanged(Receipt receipt) throws IOException {
+		if (content(receipt) instanceof FileContent.Bytes file && Sha256.of(file.bytes()).equals(receipt.sha256())) {
+			return file.bytes();
+		}
+		throw new ChangedFileException(receipt.path());
+	}
+
+	private static Map<String, InboxEntry> below(Path folder, boolean named, Optional<Path> register)
+			throws IOException {
+		InboxWalk walk = new InboxWalk(folder, named, register);
+		Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+		return walk.entries();
 	}
 
 }

@@ -23,7 +23,10 @@ import town.appraisal.domain.policy.Policy;
 /** Reads policy.yaml, the shipped one and one laid over it. */
 public final class PolicyFile {
 
-	private static final String SHIPPED = "/policy.yaml";
+	/** The name of the bureau's own policy, beside its register. */
+	public static final String NAME = "policy.yaml";
+
+	private static final String SHIPPED = "/" + NAME;
 
 	private PolicyFile() {
 	}

@@ -32,7 +32,7 @@ public final class RegisterReader {
 		}
 		Faults faults = new Faults();
 		tables.tellMissing(faults);
-		RegisterLines lines = new RegisterLines(tables, this.schemes, faults);
+		RegisterAssembly lines = new RegisterAssembly(tables, this.schemes, faults);
 		return lines.register()
 			.filter((it) -> faults.isEmpty())
 			.<RegisterReading>map(RegisterReading.Sound::new)

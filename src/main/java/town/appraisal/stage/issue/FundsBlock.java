@@ -35,7 +35,7 @@ final class FundsBlock {
 
 	void draw() {
 		head();
-		for (FundSource source : FundSource.values()) {
+		for (FundSource source : SelfEvaluation.SOURCES) {
 			line(source);
 		}
 		Cell check = this.pen.cell(this.grid.funds(FundSource.TOTAL), GridWords.CHECK_COLUMN,

@@ -67,7 +67,7 @@ record SampleForm(Map<String, Object> register, boolean published, Map<String, @
 
 	private Approved amounts(FundColumn column) {
 		Map<FundSource, Money> bySource = new EnumMap<>(FundSource.class);
-		for (FundSource source : FundSource.values()) {
+		for (FundSource source : SelfEvaluation.SOURCES) {
 			String amount = text(RegisterForm.amount(column, source));
 			if (!amount.isEmpty()) {
 				bySource.put(source, Money.ofWan(amount));

@@ -59,7 +59,7 @@ public final class SampleWriter {
 		for (SampleForm form : sample.forms()) {
 			write(form, sample, inbox);
 		}
-		readme(inbox);
+		readme(folder);
 	}
 
 	private void write(SampleForm form, SampleForms sample, Path inbox) throws IOException {
@@ -81,12 +81,13 @@ public final class SampleWriter {
 		}
 	}
 
-	private static void readme(Path inbox) throws IOException {
+	/** Beside the inbox, not in it: whatever lies in an inbox counts as received. */
+	private static void readme(Path folder) throws IOException {
 		try (InputStream readme = SampleWriter.class.getResourceAsStream(SampleForms.FOLDER + README)) {
 			if (readme == null) {
 				throw new IllegalStateException("the program ships without the sample's " + README);
 			}
-			Files.copy(readme, inbox.resolve(README), StandardCopyOption.REPLACE_EXISTING);
+			Files.copy(readme, folder.resolve(README), StandardCopyOption.REPLACE_EXISTING);
 		}
 	}
 

@@ -1,10 +1,15 @@
 package town.appraisal.stage.issue;
 
+import town.appraisal.workbook.text.TextMeasure;
+
 /**
  * Row heights from the length of the text: a server without Chinese fonts cannot measure
  * it, so counting is the only way that prints the same everywhere.
  */
 final class TextHeight {
+
+	/** Characters of a cell that stay empty at its edges. */
+	private static final int PADDING = 2;
 
 	/** Points of a line of 10-point text. */
 	private static final float LINE = 14.5f;
@@ -19,18 +24,11 @@ final class TextHeight {
 
 	/** Height in points of a text in a cell so many characters wide. */
 	static float of(String text, int width) {
-		return ofLines(text.lines().mapToInt((line) -> lines(line, width)).sum());
+		return ofLines(TextMeasure.lines(text, Math.max(2, width - PADDING)));
 	}
 
 	static float ofLines(int lines) {
 		return Math.min(HIGHEST, Math.max(1, lines) * LINE + MARGIN);
-	}
-
-	/** A Chinese character is as wide as two digits; part of the cell is padding. */
-	private static int lines(String line, int width) {
-		int wide = line.codePoints().map((it) -> (it < 0x2E80) ? 1 : 2).sum();
-		int room = Math.max(2, width - 2);
-		return Math.max(1, (wide + room - 1) / room);
 	}
 
 }

@@ -29,6 +29,11 @@ public final class OutputFolder {
 		this.folder = folder.toAbsolutePath().normalize();
 	}
 
+	/** The folder itself, absolute. */
+	public Path path() {
+		return this.folder;
+	}
+
 	/** Where the program keeps its own files. */
 	public Path state() {
 		return this.folder.resolve(".state");

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+
+import town.appraisal.domain.digest.Sha256;
 
 /**
  * The folder the outputs of one run are written to before they appear. Writing a file
@@ -28,13 +28,13 @@ public final class Staging {
 		Path target = within(path);
 		Files.createDirectories(target.getParent());
 		Path half = target.resolveSibling(target.getFileName() + ".part");
-		MessageDigest digest = sha256();
+		MessageDigest digest = Sha256.digest();
 		try (OutputStream out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(half), digest))) {
 			content.writeTo(out);
 		}
 		long size = Files.size(half);
 		Files.move(half, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		return new StagedFile(path, HexFormat.of().formatHex(digest.digest()), size);
+		return new StagedFile(path, Sha256.hex(digest.digest()), size);
 	}
 
 	/** Tells whether a file is there. */
@@ -52,15 +52,6 @@ public final class Staging {
 			throw new IllegalArgumentException("leaves the output folder: " + path);
 		}
 		return target;
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	/** What a file contains. */

@@ -2,7 +2,14 @@ package town.appraisal.stage.read;
 
 import town.appraisal.domain.submission.Answer;
 import town.appraisal.domain.submission.Blank;
-import town.appraisal.form.Field;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
+import town.appraisal.stage.read.cell.CellParser;
+import town.appraisal.stage.read.cell.TextParser;
+import town.appraisal.stage.read.place.Layout;
+import town.appraisal.stage.read.sheet.SheetGrid;
+import town.appraisal.stage.read.sheet.Spot;
+import town.appraisal.stage.read.sheet.Transcript;
 
 /**
  * One workbook whose answers have been found.
@@ -14,8 +21,12 @@ import town.appraisal.form.Field;
  */
 record Questionnaire(Layout layout, SheetGrid sheet, boolean date1904, Transcript transcript) {
 
-	<T> Answer<T> answer(Field field, CellParser<T> parser) {
-		return answer(field.name(), field.label(), parser, this.sheet.spot(0, 0));
+	Form form() {
+		return this.layout.form();
+	}
+
+	<T> Answer<T> answer(Role field, CellParser<T> parser) {
+		return answer(field.cellName(), form().label(field), parser, this.sheet.spot(0, 0));
 	}
 
 	/**

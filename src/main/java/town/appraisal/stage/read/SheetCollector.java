@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import town.appraisal.form.Meta;
-import town.appraisal.form.ReportText;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.stage.read.place.KnownForms;
+import town.appraisal.stage.read.sheet.CollectedWorkbook;
+import town.appraisal.stage.read.sheet.SheetGrid;
 import town.appraisal.workbook.RawCell;
 import town.appraisal.workbook.SheetFacts;
 import town.appraisal.workbook.SheetParts;
@@ -30,7 +30,9 @@ final class SheetCollector implements WorkbookVisitor {
 
 	private final List<RawCell> cells = new ArrayList<>();
 
-	private final Set<String> wanted = new HashSet<>(Set.of(SelfEvaluation.SHEET, ReportText.SHEET, Meta.SHEET));
+	private final KnownForms forms;
+
+	private final Set<String> wanted;
 
 	private WorkbookFacts facts = new WorkbookFacts(List.of(), List.of(), false, "", false);
 
@@ -40,20 +42,23 @@ final class SheetCollector implements WorkbookVisitor {
 
 	/**
 	 * A collector for one workbook.
+	 * @param forms the forms it may be
 	 * @param wantsAll whether every sheet is to be kept, whatever the form is called
 	 */
-	SheetCollector(boolean wantsAll) {
+	SheetCollector(KnownForms forms, boolean wantsAll) {
+		this.forms = forms;
+		this.wanted = new HashSet<>(forms.sheets());
 		this.wantsAll = wantsAll;
 	}
 
 	@Override
 	public void workbook(WorkbookFacts workbook) {
 		this.facts = workbook;
-		Set<String> named = OurNames.sheetsOfTheGrid(workbook.names());
+		Set<String> named = this.forms.sheetsOfTheGrid(workbook.names());
 		this.wanted.addAll(named);
 		this.wantsAll |= workbook.sheets()
 			.stream()
-			.noneMatch((it) -> it.name().equals(SelfEvaluation.SHEET) || named.contains(it.name()));
+			.noneMatch((it) -> this.forms.isGrid(it.name()) || named.contains(it.name()));
 	}
 
 	@Override

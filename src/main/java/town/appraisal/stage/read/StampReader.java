@@ -6,6 +6,9 @@ import java.util.Optional;
 
 import town.appraisal.domain.submission.Stamp;
 import town.appraisal.form.Meta;
+import town.appraisal.stage.read.cell.CellWords;
+import town.appraisal.stage.read.sheet.CollectedWorkbook;
+import town.appraisal.stage.read.sheet.SheetGrid;
 import town.appraisal.workbook.RawCell;
 
 /** Reads where a workbook was issued from its hidden sheet. */

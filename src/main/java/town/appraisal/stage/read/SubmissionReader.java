@@ -9,9 +9,19 @@ import town.appraisal.domain.policy.GradeBorders;
 import town.appraisal.domain.submission.Drift;
 import town.appraisal.domain.submission.Stamp;
 import town.appraisal.domain.submission.Submission;
-import town.appraisal.form.ForeignLayout;
+import town.appraisal.form.FormShelf;
 import town.appraisal.form.ReturnSheet;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.foreign.ForeignLayout;
+import town.appraisal.stage.read.drift.ComputedCells;
+import town.appraisal.stage.read.drift.LockedCells;
+import town.appraisal.stage.read.drift.Recomputation;
+import town.appraisal.stage.read.drift.TemplateComparison;
+import town.appraisal.stage.read.place.KnownForms;
+import town.appraisal.stage.read.place.Layout;
+import town.appraisal.stage.read.place.Located;
+import town.appraisal.stage.read.sheet.CollectedWorkbook;
+import town.appraisal.stage.read.sheet.SheetLabels;
+import town.appraisal.stage.read.sheet.Transcript;
 import town.appraisal.workbook.CellSource;
 import town.appraisal.workbook.mark.Reasons;
 
@@ -22,13 +32,24 @@ public final class SubmissionReader {
 
 	private final GradeBorders borders;
 
+	private final KnownForms forms;
+
 	/**
-	 * A reader that grades as the office does.
+	 * A reader of every form there is.
 	 * @param borders the borders the template's formula was issued with
 	 */
 	public SubmissionReader(CellSource cells, GradeBorders borders) {
+		this(cells, borders, FormShelf.EVERY);
+	}
+
+	/**
+	 * A reader of certain forms.
+	 * @param borders the borders the template's formula was issued with
+	 */
+	public SubmissionReader(CellSource cells, GradeBorders borders, FormShelf forms) {
 		this.cells = cells;
 		this.borders = borders;
+		this.forms = new KnownForms(forms);
 	}
 
 	/**
@@ -36,7 +57,7 @@ public final class SubmissionReader {
 	 * filled in there: then somebody has worked on a sheet of another name.
 	 */
 	public Reading read(byte[] workbook) {
-		SheetCollector form = new SheetCollector(false);
+		SheetCollector form = new SheetCollector(this.forms, false);
 		Optional<String> refusal = this.cells.read(workbook, form);
 		if (refusal.isPresent()) {
 			return new Reading.Refused(refusal.get());
@@ -60,32 +81,32 @@ public final class SubmissionReader {
 	}
 
 	private Reading elsewhere(byte[] workbook, Reading reading) {
-		SheetCollector all = new SheetCollector(true);
+		SheetCollector all = new SheetCollector(this.forms, true);
 		this.cells.read(workbook, all);
 		Reading other = read(all.collected().without(form(reading)));
 		boolean namesALayout = reading instanceof Reading.Refused && other instanceof Reading.Refused;
 		return (Effort.in(other) || namesALayout) ? other : reading;
 	}
 
-	private static String form(Reading reading) {
+	private String form(Reading reading) {
 		return (reading instanceof Reading.Read read) ? read.submission().facts().indicatorTable().sheet()
-				: SelfEvaluation.SHEET;
+				: this.forms.first();
 	}
 
 	private Reading read(CollectedWorkbook workbook) {
-		Located located = Located.in(workbook);
+		Optional<Stamp> stamp = StampReader.read(workbook);
+		Located located = Located.in(workbook, this.forms.of(stamp, workbook));
 		Optional<ForeignLayout> foreign = located.named() ? Optional.empty() : foreign(workbook);
 		if (foreign.isPresent()) {
 			return new Reading.Refused("这是" + foreign.get().title() + "，不是下发的表式，请使用下发的模板重新填报");
 		}
 		if (located.layout().isEmpty()) {
-			return new Reading.Refused("没有找到“" + SelfEvaluation.SHEET + "”：各工作表中都没有项目资金和绩效指标的表头，请使用下发的模板填报");
+			return new Reading.Refused("没有找到“" + this.forms.first() + "”：各工作表中都没有项目资金和绩效指标的表头，请使用下发的模板填报");
 		}
-		return read(workbook, located);
+		return read(workbook, located, stamp);
 	}
 
-	private Reading read(CollectedWorkbook workbook, Located located) {
-		Optional<Stamp> stamp = StampReader.read(workbook);
+	private Reading read(CollectedWorkbook workbook, Located located, Optional<Stamp> stamp) {
 		Layout layout = located.layout();
 		boolean ours = located.named() || stamp.isPresent();
 		Transcript transcript = new Transcript();
@@ -103,7 +124,7 @@ public final class SubmissionReader {
 	private static Optional<ForeignLayout> foreign(CollectedWorkbook workbook) {
 		return workbook.sheets()
 			.stream()
-			.map(LabelIndex::new)
+			.map(SheetLabels::new)
 			.flatMap((labels) -> Arrays.stream(ForeignLayout.values())
 				.filter((it) -> it.marks().stream().allMatch(labels::has)))
 			.findFirst();

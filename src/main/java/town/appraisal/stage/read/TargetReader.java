@@ -9,6 +9,7 @@ import town.appraisal.domain.submission.Measure;
 import town.appraisal.domain.submission.Operator;
 import town.appraisal.domain.submission.Trouble;
 import town.appraisal.domain.submission.Unreadable;
+import town.appraisal.stage.read.cell.MeasureUnit;
 
 /** Joins a target given in three cells: 指标性质, 年度指标值, 度量单位. */
 final class TargetReader {

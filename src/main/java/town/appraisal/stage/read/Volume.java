@@ -37,7 +37,8 @@ final class Volume {
 	}
 
 	private static Stream<Answer<?>> texts(IndicatorRow row) {
-		return Stream.of(row.level1(), row.level2(), row.level3(), row.target(), row.actual(), row.reason());
+		return Stream.of(row.level1(), row.level2(), row.level3(), row.target(), row.actual(), row.reason(),
+				row.evidence());
 	}
 
 }

@@ -1,6 +1,7 @@
 package town.appraisal.stage.report;
 
 import town.appraisal.domain.project.Project;
+import town.appraisal.domain.project.SafeName;
 
 /**
  * Where the report of a project goes, below the output folder and never out of it.
@@ -15,17 +16,14 @@ public record ReportPath(String stem) {
 
 	private static final String NO_NAME = "未命名项目";
 
-	static final String NO_TOWNSHIP = "未注明乡镇";
-
 	/** {@code 报告/<乡镇>/<编号>_<名称>}. */
 	public static ReportPath of(Project project) {
 		String code = project.code().isBlank() ? NO_CODE : project.code();
 		String name = project.name().isBlank() ? NO_NAME : project.name();
-		String township = project.township().isBlank() ? NO_TOWNSHIP : project.township();
 		boolean plain = !code.contains("_") && !project.code().equals(NO_CODE) && !project.name().equals(NO_NAME);
 		SafeName file = plain ? SafeName.of(code + "_" + name) : SafeName.marked(code + "_" + name,
 				project.code().length() + " " + project.code() + " " + project.name());
-		return new ReportPath(FOLDER + SafeName.of(township).text() + "/" + file.text());
+		return new ReportPath(FOLDER + SafeName.ofTownship(project).text() + "/" + file.text());
 	}
 
 	/** The path of the workbook. */

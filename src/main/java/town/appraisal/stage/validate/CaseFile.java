@@ -11,6 +11,8 @@ import town.appraisal.domain.project.RegisteredProject;
 import town.appraisal.domain.submission.Funds;
 import town.appraisal.domain.submission.IndicatorRow;
 import town.appraisal.domain.submission.Submission;
+import town.appraisal.form.Form;
+import town.appraisal.form.FormShelf;
 import town.appraisal.stage.validate.text.Texts;
 
 /**
@@ -38,6 +40,11 @@ public record CaseFile(Submission submission, String path, Scheme scheme, Policy
 	/** The project's line of the register. */
 	public Optional<RegisteredProject> registered() {
 		return this.register.flatMap(RegisterExtract::line);
+	}
+
+	/** The form the workbook was read by. */
+	public Form form() {
+		return FormShelf.EVERY.of(this.submission.form());
 	}
 
 	public Funds funds() {

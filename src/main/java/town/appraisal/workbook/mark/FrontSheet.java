@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import town.appraisal.form.ReturnSheet;
 import town.appraisal.form.ReturnSheet.Column;
+import town.appraisal.workbook.text.TextMeasure;
 
 /**
  * The list of findings with which a returned copy begins: what to do, what to mend first,
@@ -61,14 +62,14 @@ final class FrontSheet {
 				Stream.of(title.project(), title.status(), title.date(), contact)
 					.filter((text) -> !text.isBlank())
 					.collect(Collectors.joining("　|　")));
-		this.sheet.row(TextSize.lines(whatToDo, width(Column.NUMBER, Column.REASON)));
+		this.sheet.row(TextMeasure.lines(whatToDo, width(Column.NUMBER, Column.REASON)));
 		this.sheet.wide(0, LAST, this.styles.words(), whatToDo);
 	}
 
 	private void firsts(List<ListRow> rows) {
 		int top = this.sheet.at() + 1;
 		for (ListRow row : rows) {
-			this.sheet.row(TextSize.lines(row.sentence(), width(Column.FIELD, Column.REASON)));
+			this.sheet.row(TextMeasure.lines(row.sentence(), width(Column.FIELD, Column.REASON)));
 			this.sheet.cell(0, this.styles.heading(), (this.sheet.at() == top) ? ReturnSheet.FIRST : "");
 			this.sheet.cell(1, this.styles.heading(), "");
 			this.sheet.cell(2, this.styles.heading(), "");
@@ -89,7 +90,7 @@ final class FrontSheet {
 	private void row(ListRow row) {
 		this.sheet.row(Stream.of(Column.values())
 			.filter((column) -> column != Column.FILL)
-			.mapToInt((column) -> TextSize.lines(row.text(column), column.width() - 3))
+			.mapToInt((column) -> TextMeasure.lines(row.text(column), column.width() - 3))
 			.max()
 			.orElse(1));
 		for (Column column : Column.values()) {

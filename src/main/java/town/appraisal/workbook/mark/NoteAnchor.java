@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
 import town.appraisal.workbook.xlsx.Reference;
+import town.appraisal.workbook.text.TextMeasure;
 
 /**
  * Where the box of a note opens: to the right of its cell and large enough for its text,
@@ -38,7 +39,7 @@ final class NoteAnchor {
 	String of(String cell, String text) {
 		int row = Reference.row(cell);
 		int column = Reference.column(cell);
-		int height = Math.min(TALLEST, TextSize.lines(text, CHARACTERS) * LINE + GAP);
+		int height = Math.min(TALLEST, TextMeasure.lines(text, CHARACTERS) * LINE + GAP);
 		return (column + 1) + ", " + GAP + ", " + row + ", 2, "
 				+ end(column + 1, GAP + WIDTH, (at) -> this.widths.computeIfAbsent(at, this::width)) + ", "
 				+ end(row, 2 + height, this::height);

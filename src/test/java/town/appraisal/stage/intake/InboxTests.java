@@ -1,7 +1,6 @@
 package town.appraisal.stage.intake;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import town.appraisal.domain.appraisal.Receipt;
+import town.appraisal.domain.digest.Sha256;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,8 +47,8 @@ class InboxTests {
 
 		List<Receipt> receipts = inbox().receipts();
 
-		assertThat(receipts).containsExactly(new Receipt("Café-来广营.xlsx",
-				Sha256.of(decomposed.getBytes(StandardCharsets.UTF_8)), Files.size(file), "2025-01-05T08:30:00Z"));
+		assertThat(receipts).containsExactly(
+				new Receipt("Café-来广营.xlsx", Sha256.of(decomposed), Files.size(file), "2025-01-05T08:30:00Z"));
 		assertThat(inbox().bytes(receipts.get(0))).isEqualTo(Files.readAllBytes(file));
 	}
 

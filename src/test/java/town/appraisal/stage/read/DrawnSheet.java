@@ -1,5 +1,6 @@
 package town.appraisal.stage.read;
 
+import town.appraisal.stage.read.sheet.Reference;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,7 @@
 package town.appraisal.stage.read;
 
+import town.appraisal.stage.intake.PolicyFile;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

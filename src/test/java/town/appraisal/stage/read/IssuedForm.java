@@ -104,7 +104,7 @@ final class IssuedForm {
 		String[][] answers = { { "66.649016", "66.649016", "66.649016", "10", "1", "10" },
 				{ "66.649016", "66.649016", "66.649016", "—", "", "—" }, { "0", "0", "0", "—", "", "—" },
 				{ "", "", "", "—", "", "—" } };
-		for (FundSource source : FundSource.values()) {
+		for (FundSource source : SelfEvaluation.SOURCES) {
 			int row = 7 + source.ordinal();
 			at(row, Column.C, ((source == FundSource.CURRENT_YEAR) ? "其中：" : "") + source.label());
 			int i = 0;

@@ -1,5 +1,6 @@
 package town.appraisal.stage.read;
 
+import town.appraisal.stage.read.cell.Numeral;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

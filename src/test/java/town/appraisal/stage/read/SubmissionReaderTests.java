@@ -3,6 +3,7 @@ package town.appraisal.stage.read;
 import java.util.List;
 import java.util.Optional;
 
+import town.appraisal.stage.intake.PolicyFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +14,7 @@ import town.appraisal.domain.submission.FormFacts;
 import town.appraisal.domain.submission.ReportSection;
 import town.appraisal.domain.submission.Stamp;
 import town.appraisal.domain.submission.Submission;
-import town.appraisal.form.ForeignLayout;
+import town.appraisal.form.foreign.ForeignLayout;
 import town.appraisal.workbook.WorkbookVisitor;
 import town.appraisal.stage.intake.PolicyFile;
 

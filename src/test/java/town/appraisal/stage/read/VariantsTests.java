@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import town.appraisal.stage.intake.PolicyFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,7 +58,7 @@ class VariantsTests {
 	}
 
 	static Reading.Read read(byte[] workbook) {
-		return (Reading.Read) new SubmissionReader(new XlsxCellSource(), POLICY.borders()).read(workbook);
+		return (Reading.Read) new SubmissionReader(new XlsxCellSource(), PolicyFile.shipped().borders()).read(workbook);
 	}
 
 	private static List<String> tidied(Reading.Read reading) {

@@ -1,5 +1,6 @@
 package town.appraisal.stage.read;
 
+import town.appraisal.stage.intake.PolicyFile;
 import org.junit.jupiter.api.Test;
 
 import town.appraisal.workbook.xlsx.XlsxCellSource;

@@ -3,6 +3,8 @@ package town.appraisal.stage.report.paper;
 import java.util.ArrayList;
 import java.util.List;
 
+import town.appraisal.workbook.text.TextMeasure;
+
 /**
  * How a text fills a column, without asking a font: a server has none.
  *
@@ -25,9 +27,7 @@ record TextFit(int width, int points) {
 
 	/** How many lines the text takes. */
 	int lines(String text) {
-		Pen pen = new Pen(capacity());
-		pen.write(text, Integer.MAX_VALUE, 0);
-		return pen.lines();
+		return TextMeasure.wrappedLines(text, capacity());
 	}
 
 	/**
@@ -38,7 +38,7 @@ record TextFit(int width, int points) {
 		List<String> pieces = new ArrayList<>();
 		int start = 0;
 		while (start < text.length() || pieces.isEmpty()) {
-			int end = sentenceEnd(text, start, new Pen(capacity()).write(text, most, start));
+			int end = sentenceEnd(text, start, TextMeasure.end(text, start, capacity(), most));
 			pieces.add(text.substring(start, end));
 			start = end;
 		}

@@ -11,7 +11,6 @@ import town.appraisal.domain.finding.Rule;
 import town.appraisal.domain.project.BareName;
 import town.appraisal.domain.project.RegisteredIndicator;
 import town.appraisal.domain.submission.IndicatorRow;
-import town.appraisal.form.SelfEvaluation;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 import town.appraisal.stage.validate.Needs;

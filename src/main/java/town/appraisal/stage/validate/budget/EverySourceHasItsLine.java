@@ -1,12 +1,10 @@
 package town.appraisal.stage.validate.budget;
 
-import java.util.Arrays;
 import java.util.stream.Stream;
 
 import town.appraisal.domain.finding.Level;
 import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
-import town.appraisal.domain.project.FundSource;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 
@@ -24,9 +22,11 @@ final class EverySourceHasItsLine implements Check {
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
 		Level level = file.submission().stamp().isPresent() ? Level.MUST_FIX : Level.HINT;
-		return Arrays.stream(FundSource.values())
+		return file.form()
+			.sources()
+			.stream()
 			.filter((it) -> file.funds().row(it).isEmpty())
-			.map((it) -> RULE.at(file.funds().total().annual().place(), "", it.label()).as(level));
+			.map((it) -> RULE.at(file.funds().total().annual().place(), "", file.form().label(it)).as(level));
 	}
 
 }

@@ -1,6 +1,6 @@
 package town.appraisal.stage.validate.narrative;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +14,7 @@ import town.appraisal.domain.finding.Rule;
 import town.appraisal.domain.submission.Answer;
 import town.appraisal.domain.submission.Narrative;
 import town.appraisal.domain.submission.ReportSection;
-import town.appraisal.form.ReportText;
+import town.appraisal.form.part.Passage;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 import town.appraisal.stage.validate.text.Folded;
@@ -44,22 +44,23 @@ final class EverySectionIsWritten implements Check {
 		}
 		int shortest = file.policy().threshold("shortSection").intValueExact();
 		boolean untouched = narrative.sections().values().stream().noneMatch(Answer::isGiven);
-		return Arrays.stream(ReportSection.values())
-			.limit(untouched ? 1 : ReportSection.values().length)
-			.flatMap((it) -> section(it, narrative, untouched, shortest).stream());
+		List<Passage> asked = file.form().outline().passages();
+		return asked.stream()
+			.limit(untouched ? 1 : asked.size())
+			.flatMap((it) -> section(it, file, untouched, shortest).stream());
 	}
 
-	private static Optional<Finding> section(ReportSection section, Narrative narrative, boolean untouched,
+	private static Optional<Finding> section(Passage passage, CaseFile file, boolean untouched,
 			int shortest) {
-		Answer<String> answer = narrative.sections().get(section);
+		Answer<String> answer = file.submission().narrative().sections().get(passage.section());
 		if (answer == null) {
-			return Optional.of(finding(new Place(ReportText.SHEET, "", section.label()), "", "的标题不见了"));
+			return Optional.of(finding(new Place(file.form().reportSheet(), "", passage.label()), "", "的标题不见了"));
 		}
 		if (!answer.isGiven()) {
-			return Optional.of(blank(section, answer, untouched));
+			return Optional.of(blank(passage.section(), answer, untouched));
 		}
 		int length = Folded.of(answer.or("")).length();
-		boolean brief = length < shortest && !MAY_BE_NONE.contains(section);
+		boolean brief = length < shortest && !MAY_BE_NONE.contains(passage.section());
 		return brief ? Optional.of(finding(answer.place(), answer.asFilled(), "只有" + length + "个字").as(Level.HINT))
 				: Optional.empty();
 	}

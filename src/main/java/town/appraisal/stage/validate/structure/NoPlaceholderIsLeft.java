@@ -62,7 +62,8 @@ final class NoPlaceholderIsLeft implements Check {
 			.flatMap((answer) -> answer.value().stream().flatMap((measure) -> inText(measure.text(), answer.place())));
 		Stream<Finding> reasons = file.rows()
 			.stream()
-			.flatMap((row) -> row.reason().value().stream().flatMap((text) -> inText(text, row.reason().place())));
+			.flatMap(IndicatorRow::texts)
+			.flatMap((answer) -> answer.value().stream().flatMap((text) -> inText(text, answer.place())));
 		return Stream.of(identity, texts, names, measures, reasons).flatMap((found) -> found);
 	}
 

@@ -13,7 +13,7 @@ import town.appraisal.domain.submission.Answer;
 import town.appraisal.domain.submission.Given;
 import town.appraisal.domain.submission.Submission;
 import town.appraisal.domain.submission.Trouble;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Role;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 import town.appraisal.stage.validate.Numerals;
@@ -39,13 +39,14 @@ final class NumbersAreNumbers implements Check {
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
 		Submission submission = file.submission();
-		return Stream.of(unread(submission), amounts(submission), points(submission)).flatMap((it) -> it);
+		return Stream.of(unread(file), amounts(submission), points(submission)).flatMap((it) -> it);
 	}
 
 	/** An odd sign in the column of operators is T10's to name. */
-	private static Stream<Finding> unread(Submission submission) {
-		return NumericCells.troubled(submission, TROUBLES)
-			.filter((it) -> !it.place().field().equals(SelfEvaluation.NATURE.label()))
+	private static Stream<Finding> unread(CaseFile file) {
+		String nature = file.form().label(Role.NATURE);
+		return NumericCells.troubled(file.submission(), TROUBLES)
+			.filter((it) -> !it.place().field().equals(nature))
 			.map((it) -> RULE.at(it.place(), it.asFilled(), "", Map.of("state", it.trouble().label())));
 	}
 

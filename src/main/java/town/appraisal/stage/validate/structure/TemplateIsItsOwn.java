@@ -10,7 +10,8 @@ import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.domain.submission.Identity;
 import town.appraisal.domain.submission.Stamp;
-import town.appraisal.form.Meta;
+import town.appraisal.form.Form;
+import town.appraisal.form.FormShelf;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 
@@ -35,18 +36,23 @@ final class TemplateIsItsOwn implements Check {
 			.stamp()
 			.stream()
 			.flatMap((stamp) -> Stream
-				.of(edition(stamp, identity.name().place()), year(stamp, file.year(), identity.year().place()),
+				.of(edition(stamp, file, identity.name().place()), year(stamp, file.year(), identity.year().place()),
 						project(stamp, identity))
 				.flatMap(Optional::stream));
 	}
 
-	private static Optional<Finding> edition(Stamp stamp, Place place) {
-		if (!stamp.templateId().equals(Meta.TEMPLATE_ID)) {
-			return found(place, stamp.templateId(), Meta.TEMPLATE_ID, "的模板标识是“" + stamp.templateId() + "”，不是下发的模板");
+	private static Optional<Finding> edition(Stamp stamp, CaseFile file, Place place) {
+		if (FormShelf.EVERY.of(stamp).isPresent()) {
+			return Optional.empty();
 		}
-		return stamp.templateVersion().equals(Meta.TEMPLATE_VERSION) ? Optional.empty()
-				: found(place, stamp.templateVersion(), Meta.TEMPLATE_VERSION,
-						"的模板版本是“" + stamp.templateVersion() + "”，现用版本是“" + Meta.TEMPLATE_VERSION + "”");
+		Form current = FormShelf.EVERY.toIssue(file.year());
+		String template = current.origin().template();
+		if (!stamp.templateId().equals(template)) {
+			return found(place, stamp.templateId(), template, "的模板标识是“" + stamp.templateId() + "”，不是下发的模板");
+		}
+		String edition = current.id().edition();
+		return found(place, stamp.templateVersion(), edition,
+				"的模板版本是“" + stamp.templateVersion() + "”，现用版本是“" + edition + "”");
 	}
 
 	private static Optional<Finding> year(Stamp stamp, int year, Place place) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
+import town.appraisal.domain.submission.IndicatorRow;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 import town.appraisal.stage.validate.text.Passage;
@@ -38,8 +39,10 @@ final class TextsNameNoPrivateNumbers implements Check {
 	public Stream<? extends Remark> check(CaseFile file) {
 		Stream<Passage> reasons = file.rows()
 			.stream()
-			.flatMap((it) -> Passage.in(it.reason(), Passage.Voice.RESULT).stream());
-		return Stream.concat(file.texts().passages().stream(), reasons).flatMap(TextsNameNoPrivateNumbers::numbers);
+			.flatMap(IndicatorRow::texts)
+			.flatMap((it) -> Passage.in(it, Passage.Voice.RESULT).stream());
+		return Stream.concat(file.texts().passages().stream(), reasons)
+			.flatMap(TextsNameNoPrivateNumbers::numbers);
 	}
 
 	private static Stream<Finding> numbers(Passage passage) {

@@ -11,7 +11,8 @@ import town.appraisal.domain.finding.Rule;
 import town.appraisal.domain.submission.Answer;
 import town.appraisal.domain.submission.Measure;
 import town.appraisal.domain.submission.Operator;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 
@@ -38,12 +39,12 @@ final class TargetHasAnOfficialOperator implements Check {
 	public Stream<? extends Remark> check(CaseFile file) {
 		return file.rows()
 			.stream()
-			.filter((it) -> isOdd(it.target()))
+			.filter((it) -> isOdd(it.target(), file.form()))
 			.map((it) -> RULE.at(it.target().place(), it.target().asFilled(), OFFICIAL, Map.of("name", it.name())));
 	}
 
-	private static boolean isOdd(Answer<Measure> target) {
-		boolean nature = target.isUnreadable() && target.place().field().equals(SelfEvaluation.NATURE.label());
+	private static boolean isOdd(Answer<Measure> target, Form form) {
+		boolean nature = target.isUnreadable() && target.place().field().equals(form.label(Role.NATURE));
 		return nature || target.value()
 			.filter((it) -> it.operator().isEmpty() && !it.isNumeric() && VAGUE.matcher(it.text()).matches())
 			.isPresent();

@@ -1,0 +1,15 @@
+package town.appraisal.job.history;
+
+import town.appraisal.domain.appraisal.PastYears;
+import town.appraisal.domain.appraisal.ReceivedFiles;
+
+/**
+ * A published run, opened to be read again.
+ *
+ * @param year fiscal year
+ * @param files its judged files
+ * @param past what is stored of the year before
+ */
+public record PublishedRun(int year, ReceivedFiles files, PastYears past) {
+
+}

@@ -1,0 +1,60 @@
+package town.appraisal.job.step;
+
+import org.springframework.batch.core.step.Step;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
+import town.appraisal.domain.appraisal.PastYears;
+import town.appraisal.engine.Engine;
+import town.appraisal.job.run.Delivery;
+import town.appraisal.job.run.RunArguments;
+import town.appraisal.job.run.RunProgress;
+import town.appraisal.store.DueFile;
+import town.appraisal.store.JudgedFile;
+import town.appraisal.store.PastResults;
+import town.appraisal.store.Receipts;
+import town.appraisal.store.Results;
+import town.appraisal.store.Run;
+import town.appraisal.store.Runs;
+
+/** 2 to 4 read, validate, evaluate: an item is one file, and several at the same time. */
+@Configuration(proxyBeanMethods = false)
+public class AppraiseStep {
+
+	@Bean
+	Step appraise(Steps steps, Run run, Receipts receipts, FileJudge judge, Results results, RunProgress progress,
+			AsyncTaskExecutor threads) {
+		return steps.<DueFile, JudgedFile>inChunks(StepName.APPRAISE)
+			.reader(new StillToDo<>((behind) -> receipts.waiting(run, behind, Steps.PAGE), DueFile::seq))
+			.processor(judge)
+			.writer((files) -> {
+				results.add(run, files.getItems());
+				progress.tell("  " + results.count(run) + "/" + receipts.count(run));
+			})
+			.taskExecutor(threads)
+			.build();
+	}
+
+	@Bean
+	FileJudge fileJudge(Delivery delivery, Engine engine, PastYears past) {
+		return new FileJudge(engine, delivery.inbox(), past);
+	}
+
+	@Bean
+	PastYears past(JdbcClient jdbc, Runs runs, Run run) {
+		return runs.published(run.year() - 1).map((it) -> PastResults.of(jdbc, it)).orElseGet(PastYears::none);
+	}
+
+	@Bean
+	AsyncTaskExecutor threads(RunArguments arguments) {
+		ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
+		threads.setThreadNamePrefix("appraise-");
+		threads.setCorePoolSize(arguments.threads());
+		threads.setMaxPoolSize(arguments.threads());
+		return threads;
+	}
+
+}

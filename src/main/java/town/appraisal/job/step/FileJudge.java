@@ -1,0 +1,42 @@
+package town.appraisal.job.step;
+
+import java.io.IOException;
+
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+
+import town.appraisal.domain.appraisal.AppraisedFile;
+import town.appraisal.domain.appraisal.PastYears;
+import town.appraisal.engine.Engine;
+import town.appraisal.job.run.RunFault;
+import town.appraisal.stage.intake.Inbox;
+import town.appraisal.store.DueFile;
+import town.appraisal.store.JudgedFile;
+
+/** Judges one file; a fault of the program ends the run and names the file. */
+final class FileJudge implements ItemProcessor<DueFile, JudgedFile> {
+
+	private final Engine engine;
+
+	private final Inbox inbox;
+
+	private final PastYears past;
+
+	FileJudge(Engine engine, Inbox inbox, PastYears past) {
+		this.engine = engine;
+		this.inbox = inbox;
+		this.past = past;
+	}
+
+	@Override
+	public JudgedFile process(DueFile due) throws IOException {
+		try {
+			AppraisedFile file = this.engine.appraise(this.inbox, due.receipt(), this.past);
+			return new JudgedFile(due.seq(), file,
+					this.engine.key(file.receipt(), file.submission(), this.past, due.firstReceipt()));
+		}
+		catch (RuntimeException ex) {
+			throw new RunFault("处理文件时程序出错：" + due.receipt().path(), ex);
+		}
+	}
+
+}

@@ -1,0 +1,62 @@
+package town.appraisal.job.step;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import org.springframework.batch.core.step.Step;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import town.appraisal.domain.appraisal.AppraisedFile;
+import town.appraisal.engine.Engine;
+import town.appraisal.job.run.Delivery;
+import town.appraisal.job.run.RunFault;
+import town.appraisal.stage.intake.ChangedFileException;
+import town.appraisal.stage.intake.Inbox;
+import town.appraisal.stage.publish.OutputFolder;
+import town.appraisal.stage.publish.Staging;
+import town.appraisal.store.DueCopy;
+import town.appraisal.store.OutputFile;
+import town.appraisal.store.OutputFiles;
+import town.appraisal.store.ReturnedCopies;
+import town.appraisal.store.Run;
+import town.appraisal.store.StoredFiles;
+
+/** 8 give back: the marked-up copy of every file its filler must see again. */
+@Configuration(proxyBeanMethods = false)
+public class GiveBackStep {
+
+	@Bean
+	Step giveBack(Steps steps, Run run, ReturnedCopies copies, StoredFiles files, Engine engine, Delivery delivery,
+			OutputFolder folder, OutputFiles outputs, AsyncTaskExecutor threads) {
+		Staging staging = folder.staging(run.id());
+		return steps.<DueCopy, OutputFile>inChunks(StepName.RETURN)
+			.reader(new StillToDo<>((behind) -> copies.due(run, behind, Steps.PAGE), DueCopy::seq))
+			.processor((due) -> {
+				Optional<byte[]> copy = copy(engine, delivery.inbox(), files.file(run, due.seq()));
+				return copy.isEmpty() ? null
+						: Steps.written(staging.write(due.path(), (out) -> out.write(copy.orElseThrow())));
+			})
+			.writer((written) -> written.getItems().forEach((it) -> outputs.put(run, it)))
+			.taskExecutor(threads)
+			.build();
+	}
+
+	@Bean
+	ReturnedCopies returnedCopies(JdbcClient jdbc, JdbcOperations batch) {
+		return new ReturnedCopies(jdbc, batch);
+	}
+
+	private static Optional<byte[]> copy(Engine engine, Inbox inbox, AppraisedFile file) throws IOException {
+		try {
+			return engine.copy(inbox, file);
+		}
+		catch (ChangedFileException ex) {
+			throw new RunFault(String.valueOf(ex.getMessage()), ex);
+		}
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The cells of one sheet by row and column, with merged areas and what is hidden.
+ */
+@NullMarked
+package town.appraisal.stage.read.sheet;
+
+import org.jspecify.annotations.NullMarked;
