@@ -1,6 +1,7 @@
 package town.appraisal.job;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.slf4j.LoggerFactory;
@@ -22,7 +24,6 @@ import org.slf4j.LoggerFactory;
 import town.appraisal.domain.appraisal.Appraisal;
 import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.Grade;
-import town.appraisal.domain.appraisal.PastYears;
 import town.appraisal.domain.appraisal.Receipt;
 import town.appraisal.domain.appraisal.Status;
 import town.appraisal.domain.district.District;
@@ -33,16 +34,31 @@ import town.appraisal.domain.finding.Tidied;
 import town.appraisal.domain.policy.Scheme;
 import town.appraisal.domain.project.Approved;
 import town.appraisal.domain.project.Money;
+import town.appraisal.domain.project.OfficeDate;
 import town.appraisal.domain.project.Project;
 import town.appraisal.domain.project.Register;
 import town.appraisal.domain.project.RegisteredProject;
+import town.appraisal.engine.Engine;
+import town.appraisal.job.launch.AppraisalRun;
+import town.appraisal.job.run.RunArguments;
+import town.appraisal.job.run.RunOutcome;
+import town.appraisal.job.run.RunVersions;
+import town.appraisal.stage.intake.Inbox;
+import town.appraisal.stage.report.DistrictReport;
 import town.appraisal.store.Submissions;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.withSettings;
+
 /**
- * A district at a desk: received files are lines {@code status code amount}, reports say
- * what they are about, and everything that was judged is remembered.
+ * A district whose received files are lines {@code status code amount}. The engine is
+ * replaced by one that takes such a line at its word, so that a test can let it fail;
+ * reports say what they are about, and everything that was judged is remembered.
  */
-final class Desk {
+final class TextDistrict {
 
 	static final Clock CLOCK = Clock.fixed(Instant.parse("2025-01-10T20:00:00Z"), ZoneOffset.UTC);
 
@@ -58,47 +74,101 @@ final class Desk {
 
 	private final List<RegisteredProject> register = new ArrayList<>();
 
-	CrossFileReview review = (files) -> List.of();
-
-	FileAppraisal appraisal = this::appraise;
+	/** Answers for the stages; a test may teach it another answer, or to fail. */
+	final Engine engine = mock(Engine.class, withSettings().stubOnly());
 
 	int year = 2024;
 
-	SummaryWriter summary = (out, district) -> out.write(summary(district).getBytes(StandardCharsets.UTF_8));
-
-	Desk(Path folder) {
+	TextDistrict(Path folder) {
 		this.input = folder.resolve("收到的文件");
 		this.output = folder.resolve("结果");
 		this.registerFile = this.input.resolve("项目台账.xlsx");
 		write("项目台账.xlsx", "register");
+		try {
+			answer();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
-	Desk registered(String code, String township, boolean nothingToReport) {
+	private void answer() throws IOException {
+		when(this.engine.year()).thenAnswer((call) -> this.year);
+		when(this.engine.day()).thenReturn(OfficeDate.of(CLOCK.instant()));
+		when(this.engine.appraise(any(), any(), any()))
+			.thenAnswer((call) -> appraise(call.getArgument(0), call.getArgument(1)));
+		when(this.engine.compare(any())).thenReturn(List.of());
+		when(this.engine.reportPath(any())).thenAnswer((call) -> reportPath(call.getArgument(0)));
+		when(this.engine.copyPath(any(), any()))
+			.thenAnswer((call) -> copyPath(call.getArgument(0), call.getArgument(1)));
+		when(this.engine.copy(any(), any()))
+			.thenAnswer((call) -> Optional.of(bytes("退回 " + call.<AppraisedFile>getArgument(1).project().code())));
+		writes((file) -> this.year + " " + file.project().code() + " "
+				+ file.appraisal().orElseThrow().annualExecuted().orElseThrow())
+			.writeReport(any(), any());
+		writes((file) -> "文件 " + file.project().code()).writeDocument(any(), any());
+		doAnswer((call) -> {
+			call.<OutputStream>getArgument(0).write(bytes(summary(call.getArgument(1))));
+			return null;
+		}).when(this.engine).writeSummary(any(), any());
+	}
+
+	private Engine writes(Function<AppraisedFile, String> text) {
+		return doAnswer((call) -> {
+			call.<OutputStream>getArgument(0).write(bytes(text.apply(call.getArgument(1))));
+			return null;
+		}).when(this.engine);
+	}
+
+	/** Lets the engine break down when so many files are judged. */
+	void breaksAfter(int files) throws IOException {
+		doAnswer((call) -> {
+			if (this.judged.size() >= files) {
+				throw new IllegalStateException("power cut");
+			}
+			return appraise(call.getArgument(0), call.getArgument(1));
+		}).when(this.engine).appraise(any(), any(), any());
+	}
+
+	/** Lets the summary be the real workbook. */
+	TextDistrict withSummary(DistrictReport report) throws IOException {
+		doAnswer((call) -> {
+			report.write(call.getArgument(0), call.getArgument(1));
+			return null;
+		}).when(this.engine).writeSummary(any(), any());
+		return this;
+	}
+
+	private static String reportPath(Project it) {
+		return "报告/" + it.township() + "/" + it.code() + ".xlsx";
+	}
+
+	private static String copyPath(Project project, String received) {
+		return "退回/" + project.township() + "/" + received.substring(received.lastIndexOf('/') + 1);
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	TextDistrict registered(String code, String township, boolean nothingToReport) {
 		Project project = new Project(code, "项目" + code, township, township + "人民政府", "区农业农村局", this.year);
 		this.register.add(new RegisteredProject(project, "10号", Approved.unknown(), Approved.unknown(), List.of(),
 				nothingToReport, this.register.size() + 2));
 		return this;
 	}
 
-	Desk received(String path, String content) {
+	TextDistrict received(String path, String content) {
 		write(path, content);
 		return this;
 	}
 
-	Outcome run() {
+	RunOutcome run() {
 		return run(false, false);
 	}
 
-	Outcome run(boolean fresh, boolean strict) {
-		Stages stages = new Stages((receipt, bytes, past) -> this.appraisal.appraise(receipt, bytes, past),
-				(files) -> this.review.review(files), (it) -> "报告/" + it.township() + "/" + it.code() + ".xlsx",
-				(out, file,
-						year) -> out.write((year + " " + file.project().code() + " "
-								+ file.appraisal().orElseThrow().annualExecuted().orElseThrow())
-							.getBytes(StandardCharsets.UTF_8)),
-				(out, file, year) -> out.write(("文件 " + file.project().code()).getBytes(StandardCharsets.UTF_8)),
-				new FakeCopies(), (out, district) -> this.summary.write(out, district));
-		return new AppraisalRun(stages, CLOCK, this.told::add).run(arguments(fresh, strict));
+	RunOutcome run(boolean fresh, boolean strict) {
+		return new AppraisalRun(this.engine, CLOCK, this.told::add).run(arguments(fresh, strict));
 	}
 
 	/**
@@ -120,17 +190,15 @@ final class Desk {
 		return contents;
 	}
 
-	AppraisedFile appraise(Receipt receipt, byte[] bytes, PastYears past) {
-		String[] words = new String(bytes, StandardCharsets.UTF_8).split(" ");
+	AppraisedFile appraise(Inbox inbox, Receipt receipt) throws IOException {
+		String[] words = new String(inbox.unchanged(receipt), StandardCharsets.UTF_8).split(" ");
 		this.judged.add(receipt.path());
 		Status status = Status.valueOf(words[0]);
 		if (status == Status.UNREADABLE) {
-			return new AppraisedFile(receipt, status, new Project("", "", "", "", "", 0), false, Optional.empty(),
-					Optional.empty(), List.of(), List.of(), List.of(), "不是本表");
+			AppraisedFile unreadable = AppraisedFile.unreadable(receipt, "不是本表");
+			return line(code(receipt)).map((it) -> unreadable.of(it.project())).orElse(unreadable);
 		}
-		Optional<RegisteredProject> line = this.register.stream()
-			.filter((it) -> it.project().code().equals(words[1]))
-			.findFirst();
+		Optional<RegisteredProject> line = line(words[1]);
 		Project project = line.map(RegisteredProject::project)
 			.orElseGet(() -> new Project(words[1], "台账外项目", "", "某单位", "", this.year));
 		return new AppraisedFile(receipt, status, project, line.isPresent(),
@@ -139,9 +207,18 @@ final class Desk {
 				List.of(new Tidied(new Place("自评表", "D6", "年初预算数"), "９０", "90")), "");
 	}
 
+	private Optional<RegisteredProject> line(String code) {
+		return this.register.stream().filter((it) -> it.project().code().equals(code)).findFirst();
+	}
+
+	/** The code a file is named by. */
+	private static String code(Receipt receipt) {
+		return Path.of(receipt.path()).getFileName().toString().split("[^A-Z0-9]", 2)[0];
+	}
+
 	/** Says something beside the results of the tests. */
 	static void say(String words) {
-		LoggerFactory.getLogger(Desk.class).info(words);
+		LoggerFactory.getLogger(TextDistrict.class).info(words);
 	}
 
 	static Appraisal appraisal(String amount) {
@@ -167,7 +244,7 @@ final class Desk {
 
 	private RunArguments arguments(boolean fresh, boolean strict) {
 		return new RunArguments(this.input, this.registerFile, new Register(this.year, "", this.register, List.of()),
-				this.output, this.year, 2, fresh, strict, new Editions("1.0.0", "2024.1", "0".repeat(64)));
+				this.output, this.year, 2, fresh, strict, new RunVersions("1.0.0", "2024.1", "0".repeat(64)));
 	}
 
 	private void write(String path, String content) {
