@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import town.appraisal.domain.appraisal.AppraisedFile;
+import town.appraisal.domain.appraisal.FileSummary;
 import town.appraisal.domain.appraisal.PastYears;
 import town.appraisal.domain.appraisal.Receipt;
 import town.appraisal.domain.appraisal.ReceivedFiles;
@@ -178,7 +179,7 @@ public final class Engine {
 	 * The filler's own workbook with the findings in it.
 	 * @return the copy, empty when none is due or the file is too damaged to be marked
 	 */
-	public Optional<byte[]> copy(Inbox inbox, AppraisedFile file) throws IOException {
+	public Optional<byte[]> copy(Inbox inbox, FileSummary file) throws IOException {
 		return GiveBack.isDue(file) ? this.giveBack.copy(file, inbox.unchanged(file.receipt()), this.year)
 				: Optional.empty();
 	}
