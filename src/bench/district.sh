@@ -6,4 +6,4 @@ export LC_ALL=C.UTF-8
 [ -d "$home/target/test-classes" ] || (cd "$home" && mvn -B -q -DskipTests package)
 mkdir -p "$1"
 java -Xmx1g -cp "$home/target/test-classes:$home/target/classes:$home/target/lib/*" \
-	town.appraisal.stage.issue.GeneratedDistrict "$1" "$2"
+	town.appraisal.stage.issue.sample.GeneratedDistrict "$1" "$2"

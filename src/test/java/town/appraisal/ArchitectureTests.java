@@ -56,6 +56,17 @@ class ArchitectureTests {
 		slices().matching(ROOT + ".stage.(*)..").should().notDependOnEachOther().check(CLASSES);
 	}
 
+	/** A stage takes the form of the workbook in hand; which forms there are, the shelf knows. */
+	@Test
+	void nobodyNamesAnEditionOfTheForm() {
+		noClasses().that()
+			.resideOutsideOfPackage(ROOT + ".form..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage(ROOT + ".form.edition..", ROOT + ".form.foreign..")
+			.check(CLASSES);
+	}
+
 	@Test
 	void onlyTheEnginePutsTheStagesTogether() {
 		noClasses().that()
@@ -134,9 +145,9 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void poiOnlyDrawsWhatGoesOut() {
+	void poiOnlyDrawsWorkbooksAndDocuments() {
 		noClasses().that()
-			.resideOutsideOfPackages(ROOT + ".stage.issue..", ROOT + ".stage.report..")
+			.resideOutsideOfPackages(ROOT + ".workbook.draw..", ROOT + ".stage.report.document..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.apache.poi..")

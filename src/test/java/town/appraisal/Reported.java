@@ -9,7 +9,7 @@ import town.appraisal.domain.submission.Given;
 import town.appraisal.domain.submission.Narrative;
 import town.appraisal.domain.submission.ReportSection;
 import town.appraisal.domain.submission.Submission;
-import town.appraisal.form.ReportText;
+import town.appraisal.form.part.Outline;
 
 /** Submissions with a report. */
 public final class Reported {
@@ -26,7 +26,8 @@ public final class Reported {
 	}
 
 	private static Place place(ReportSection section) {
-		return new Place(ReportText.SHEET, "C" + (ReportText.HEAD_LINE + 2 + section.ordinal()), section.label());
+		return new Place(FirstEdition.FORM.reportSheet(), "C" + (Outline.HEAD_LINE + 2 + section.ordinal()),
+				section.label());
 	}
 
 }

@@ -17,7 +17,7 @@ import town.appraisal.domain.submission.Narrative;
 import town.appraisal.domain.submission.Stamp;
 import town.appraisal.domain.submission.Submission;
 import town.appraisal.domain.submission.Total;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Role;
 
 /**
  * Builds a submission cell by cell as typed, each cell where the template has it: funds
@@ -89,7 +89,7 @@ public final class SubmissionBuilder {
 
 	/** The label of the funds block says 元. */
 	public SubmissionBuilder statedInYuan() {
-		this.fundsInYuan = List.of(TypedCell.place("A7", SelfEvaluation.FUNDS));
+		this.fundsInYuan = List.of(TypedCell.place("A7", Role.FUNDS));
 		return this;
 	}
 
@@ -119,9 +119,9 @@ public final class SubmissionBuilder {
 		for (int i = 0; i < this.indicators.size(); i++) {
 			rows.add(indicatorRow(i));
 		}
-		Place table = TypedCell.place("A14", SelfEvaluation.LEVEL1);
-		Goals goals = new Goals(TypedCell.text("年内完成表中列出的各项指标", "B13", SelfEvaluation.GOAL_EXPECTED),
-				TypedCell.text("表中列出的各项指标均已完成", "G13", SelfEvaluation.GOAL_ACTUAL));
+		Place table = TypedCell.place("A14", Role.LEVEL1);
+		Goals goals = new Goals(TypedCell.text("年内完成表中列出的各项指标", "B13", Role.GOAL_EXPECTED),
+				TypedCell.text("表中列出的各项指标均已完成", "G13", Role.GOAL_ACTUAL));
 		return new Submission(this.stamp, identity(), new Funds(fundRow(0), sources), goals, rows, total(),
 				new Narrative(Map.of()),
 				new FormFacts(this.missingSheets, List.of(), List.of(), table, this.fundsInYuan)
@@ -129,45 +129,42 @@ public final class SubmissionBuilder {
 	}
 
 	private Identity identity() {
-		return new Identity(TypedCell.text(this.identity[0], "C4", SelfEvaluation.CODE),
-				TypedCell.text(this.identity[1], "C3", SelfEvaluation.NAME),
-				TypedCell.text(this.identity[2], "I4", SelfEvaluation.TOWNSHIP),
-				TypedCell.text(this.identity[3], "C5", SelfEvaluation.DEPARTMENT),
-				TypedCell.text(this.identity[4], "I5", SelfEvaluation.UNIT),
-				TypedCell.read(this.identity[5], "E2", SelfEvaluation.YEAR, Integer::valueOf));
+		return new Identity(TypedCell.text(this.identity[0], "C4", Role.CODE),
+				TypedCell.text(this.identity[1], "C3", Role.NAME),
+				TypedCell.text(this.identity[2], "I4", Role.TOWNSHIP),
+				TypedCell.text(this.identity[3], "C5", Role.DEPARTMENT),
+				TypedCell.text(this.identity[4], "I5", Role.UNIT),
+				TypedCell.read(this.identity[5], "E2", Role.YEAR, Integer::valueOf));
 	}
 
 	private FundRow fundRow(int index) {
 		String[] cells = (this.funds.get(index) + "||||||").split("\\|", -1);
 		int line = FUNDS + index;
 		FundSource source = FundSource.values()[index];
-		return new FundRow(source, TypedCell.money(cells[0], "D" + line, source, SelfEvaluation.INITIAL),
-				TypedCell.money(cells[1], "E" + line, source, SelfEvaluation.ANNUAL),
-				TypedCell.money(cells[2], "H" + line, source, SelfEvaluation.EXECUTED),
-				TypedCell.points(cells[3], "I" + line, SelfEvaluation.FUND_WEIGHT),
-				TypedCell.rate(cells[4], "J" + line),
-				TypedCell.points(cells[5], "K" + line, SelfEvaluation.FUND_SCORE));
+		return new FundRow(source, TypedCell.money(cells[0], "D" + line, source, Role.INITIAL),
+				TypedCell.money(cells[1], "E" + line, source, Role.ANNUAL),
+				TypedCell.money(cells[2], "H" + line, source, Role.EXECUTED),
+				TypedCell.points(cells[3], "I" + line, Role.FUND_WEIGHT), TypedCell.rate(cells[4], "J" + line),
+				TypedCell.points(cells[5], "K" + line, Role.FUND_SCORE));
 	}
 
 	private IndicatorRow indicatorRow(int index) {
 		String[] cells = (this.indicators.get(index) + "||||||||").split("\\|", -1);
 		int line = INDICATORS + index;
-		return new IndicatorRow(TypedCell.text(cells[0], "B" + line, SelfEvaluation.LEVEL1),
-				TypedCell.text(cells[1], "C" + line, SelfEvaluation.LEVEL2),
-				TypedCell.text(cells[2], "D" + line, SelfEvaluation.LEVEL3),
-				TypedCell.measure(cells[3], "F" + line, SelfEvaluation.TARGET),
-				TypedCell.measure(cells[4], "H" + line, SelfEvaluation.ACTUAL),
-				TypedCell.points(cells[5], "I" + line, SelfEvaluation.WEIGHT),
-				TypedCell.points(cells[6], "J" + line, SelfEvaluation.SCORE),
-				TypedCell.text(cells[7], "K" + line, SelfEvaluation.REASON));
+		return new IndicatorRow(TypedCell.text(cells[0], "B" + line, Role.LEVEL1),
+				TypedCell.text(cells[1], "C" + line, Role.LEVEL2), TypedCell.text(cells[2], "D" + line, Role.LEVEL3),
+				TypedCell.measure(cells[3], "F" + line, Role.TARGET),
+				TypedCell.measure(cells[4], "H" + line, Role.ACTUAL),
+				TypedCell.points(cells[5], "I" + line, Role.WEIGHT), TypedCell.points(cells[6], "J" + line, Role.SCORE),
+				TypedCell.text(cells[7], "K" + line, Role.REASON));
 	}
 
 	private Total total() {
 		String[] cells = this.total.split("\\|", -1);
 		String line = String.valueOf(INDICATORS + this.indicators.size());
-		return new Total(TypedCell.points(cells[0], "I" + line, SelfEvaluation.TOTAL_WEIGHT),
-				TypedCell.points(cells[1], "J" + line, SelfEvaluation.TOTAL_SCORE),
-				TypedCell.text(cells[2], "K" + line, SelfEvaluation.GRADE));
+		return new Total(TypedCell.points(cells[0], "I" + line, Role.TOTAL_WEIGHT),
+				TypedCell.points(cells[1], "J" + line, Role.TOTAL_SCORE),
+				TypedCell.text(cells[2], "K" + line, Role.GRADE));
 	}
 
 }

@@ -13,8 +13,7 @@ import town.appraisal.domain.submission.Measure;
 import town.appraisal.domain.submission.Rate;
 import town.appraisal.domain.submission.Trouble;
 import town.appraisal.domain.submission.Unreadable;
-import town.appraisal.form.Field;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Role;
 
 /** A cell as typed, read the way the reader reads it, with its place in the template. */
 final class TypedCell {
@@ -22,33 +21,33 @@ final class TypedCell {
 	private TypedCell() {
 	}
 
-	static Answer<Money> money(String typed, String cell, FundSource source, Field column) {
-		Place place = new Place(SelfEvaluation.SHEET, cell, source.label() + "·" + column.label());
+	static Answer<Money> money(String typed, String cell, FundSource source, Role column) {
+		Place place = new Place(FirstEdition.SHEET, cell, source.label() + "·" + FirstEdition.FORM.label(column));
 		if (typed.matches("-?\\d+\\.\\d{7,}")) {
 			return new Unreadable<>(Trouble.FINER_THAN_FEN, typed, place);
 		}
 		return read(typed, place, (it) -> Money.ofWan(it.replaceAll("万元?", "")));
 	}
 
-	static Answer<BigDecimal> points(String typed, String cell, Field field) {
+	static Answer<BigDecimal> points(String typed, String cell, Role field) {
 		return read(typed, cell, field, (it) -> new BigDecimal(it.replace("分", "")));
 	}
 
 	static Answer<Rate> rate(String typed, String cell) {
-		return read(typed, cell, SelfEvaluation.RATE,
+		return read(typed, cell, Role.RATE,
 				(it) -> it.endsWith("%") ? new Rate(new BigDecimal(it.substring(0, it.length() - 1)).movePointLeft(2))
 						: Rate.bare(new BigDecimal(it)));
 	}
 
-	static Answer<Measure> measure(String typed, String cell, Field field) {
+	static Answer<Measure> measure(String typed, String cell, Role field) {
 		return read(typed, cell, field, TypedMeasure::of);
 	}
 
-	static Answer<String> text(String typed, String cell, Field field) {
+	static Answer<String> text(String typed, String cell, Role field) {
 		return read(typed, cell, field, Function.identity());
 	}
 
-	static <T> Answer<T> read(String typed, String cell, Field field, Function<String, T> reading) {
+	static <T> Answer<T> read(String typed, String cell, Role field, Function<String, T> reading) {
 		return read(typed, place(cell, field), reading);
 	}
 
@@ -67,8 +66,8 @@ final class TypedCell {
 		}
 	}
 
-	static Place place(String cell, Field field) {
-		return new Place(SelfEvaluation.SHEET, cell, field.label());
+	static Place place(String cell, Role field) {
+		return new Place(FirstEdition.SHEET, cell, FirstEdition.FORM.label(field));
 	}
 
 }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import town.appraisal.stage.intake.PolicyFile;
-import town.appraisal.stage.issue.SampleWriter;
+import town.appraisal.stage.issue.sample.SampleWriter;
 
 /** {@code sample}: writes {@code input-templates/} anew from its data files. */
 @Command(name = "sample", hidden = true, description = "由数据文件重新生成模板和示例。", mixinStandardHelpOptions = true)

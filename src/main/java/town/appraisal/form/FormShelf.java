@@ -9,20 +9,24 @@ import town.appraisal.domain.submission.FormId;
 import town.appraisal.domain.submission.Stamp;
 import town.appraisal.form.edition.National2024_1;
 import town.appraisal.form.edition.National2025_1;
+import town.appraisal.form.foreign.Refused;
 import town.appraisal.form.foreign.Sichuan2023;
+import town.appraisal.form.part.Origin;
 
 /**
  * Every form a workbook may come in, among them every edition ever issued.
  *
  * @param forms the forms, of our own the earlier edition first
+ * @param refused layouts that must not be read as one of them
  */
-public record FormShelf(List<Form> forms) {
+public record FormShelf(List<Form> forms, List<Origin> refused) {
 
 	public static final FormShelf EVERY = new FormShelf(
-			List.of(National2024_1.FORM, National2025_1.FORM, Sichuan2023.FORM));
+			List.of(National2024_1.FORM, National2025_1.FORM, Sichuan2023.FORM), Refused.LAYOUTS);
 
 	public FormShelf {
 		forms = List.copyOf(forms);
+		refused = List.copyOf(refused);
 	}
 
 	/** The form a workbook was issued in; empty when its stamp is none of ours. */
@@ -59,9 +63,14 @@ public record FormShelf(List<Form> forms) {
 	public Form byLabels(List<Predicate<String>> sheets) {
 		return this.forms.stream()
 			.filter((it) -> !it.origin().isIssued())
-			.filter((it) -> sheets.stream().anyMatch((sheet) -> it.origin().marks().stream().allMatch(sheet)))
+			.filter((it) -> sheets.stream().anyMatch(it.origin()::isMarked))
 			.findFirst()
 			.orElseGet(() -> mostAlike((label) -> sheets.stream().anyMatch((sheet) -> sheet.test(label))));
+	}
+
+	/** The layout that must be refused, if one of the sheets bears its marks. */
+	public Optional<Origin> refused(List<Predicate<String>> sheets) {
+		return this.refused.stream().filter((it) -> sheets.stream().anyMatch(it::isMarked)).findFirst();
 	}
 
 	private Form mostAlike(Predicate<String> stands) {

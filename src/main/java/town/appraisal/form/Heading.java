@@ -1,5 +1,7 @@
 package town.appraisal.form;
 
+import town.appraisal.form.part.Kind;
+
 /**
  * A column of a register table, found by its words wherever it stands.
  *

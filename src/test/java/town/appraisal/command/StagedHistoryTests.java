@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import town.appraisal.domain.project.FundSource;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,7 +62,7 @@ class StagedHistoryTests {
 		});
 		Files.copy(this.input.resolve("青禾镇/户厕.xlsx"), this.input.resolve("青禾镇/户厕（再发）.xlsx"));
 		send(CANALS, "柳泉镇/渠道.xlsx", "2025-01-07T01:00:00Z",
-				(it) -> cell(it, SelfEvaluation.UNIT.name()).setCellValue("柳泉镇人民政府"));
+				(it) -> cell(it, Role.UNIT.cellName()).setCellValue("柳泉镇人民政府"));
 		send(LAMPS, "柳泉镇/路灯.xlsx", "2025-01-18T01:00:00Z", (it) -> {
 		});
 		Files.writeString(this.input.resolve("柳泉镇/2024-011.xlsx"), "不是工作簿");
@@ -143,7 +143,7 @@ class StagedHistoryTests {
 	}
 
 	private static void overspend(XSSFWorkbook workbook) {
-		cell(workbook, FundSource.CURRENT_YEAR.label() + "_" + SelfEvaluation.EXECUTED.name()).setCellValue(70);
+		cell(workbook, FundSource.CURRENT_YEAR.label() + "_" + Role.EXECUTED.cellName()).setCellValue(70);
 		workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
 	}
 

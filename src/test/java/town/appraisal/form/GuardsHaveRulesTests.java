@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
+import town.appraisal.FirstEdition;
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.stage.intake.PolicyFile;
 import town.appraisal.stage.issue.TemplateWriter;
@@ -72,7 +73,7 @@ class GuardsHaveRulesTests {
 		new TemplateWriter(PolicyFile.shipped(), 2024, List.of("小村乡")).write(template, Optional.empty());
 		Set<String> guards = new TreeSet<>();
 		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template.toByteArray()))) {
-			XSSFSheet sheet = workbook.getSheet(SelfEvaluation.SHEET);
+			XSSFSheet sheet = workbook.getSheet(FirstEdition.SHEET);
 			Map<String, String> names = names(workbook);
 			sheet.getDataValidations()
 				.stream()
@@ -103,15 +104,15 @@ class GuardsHaveRulesTests {
 		String first = new CellRangeAddress(range.getFirstRow(), range.getFirstRow(), range.getFirstColumn(),
 				range.getFirstColumn())
 			.formatAsString();
-		return (range.getFirstColumn() == GridWords.CHECK_COLUMN) ? GridWords.CHECK : names.getOrDefault(first, first);
+		return (range.getFirstColumn() == FirstEdition.FORM.grid().widths().size())
+				? FirstEdition.FORM.grid().check().heading() : names.getOrDefault(first, first);
 	}
 
 	/** The defined name of each first cell. */
 	private static Map<String, String> names(XSSFWorkbook workbook) {
 		return workbook.getAllNames()
 			.stream()
-			.filter((it) -> it.getRefersToFormula().startsWith(SelfEvaluation.SHEET)
-					&& !it.getNameName().startsWith("_"))
+			.filter((it) -> it.getRefersToFormula().startsWith(FirstEdition.SHEET) && !it.getNameName().startsWith("_"))
 			.collect(Collectors.toMap(
 					(it) -> new AreaReference(it.getRefersToFormula(), workbook.getSpreadsheetVersion()).getFirstCell()
 						.formatAsString(false)

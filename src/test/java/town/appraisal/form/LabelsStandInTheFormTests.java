@@ -19,6 +19,7 @@ import town.appraisal.domain.project.FundSource;
 import town.appraisal.domain.submission.IndicatorLevel1;
 import town.appraisal.domain.submission.IndicatorLevel2;
 import town.appraisal.domain.submission.ReportSection;
+import town.appraisal.form.part.Field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -76,13 +77,7 @@ class LabelsStandInTheFormTests {
 	}
 
 	private static Set<String> labels() {
-		Stream<Field> fields = Stream.of(
-				Stream.of(SelfEvaluation.YEAR, SelfEvaluation.NAME, SelfEvaluation.CODE, SelfEvaluation.TOWNSHIP,
-						SelfEvaluation.DEPARTMENT, SelfEvaluation.UNIT, SelfEvaluation.LEAD, SelfEvaluation.PHONE,
-						SelfEvaluation.FUNDS, SelfEvaluation.GOAL_EXPECTED, SelfEvaluation.GOAL_ACTUAL,
-						SelfEvaluation.TOTAL_WEIGHT, SelfEvaluation.GRADE),
-				SelfEvaluation.fundColumns().values().stream(), SelfEvaluation.INDICATOR_COLUMNS.values().stream())
-			.flatMap((it) -> it);
+		Stream<Field> fields = FormShelf.EVERY.forms().stream().flatMap((it) -> it.fields().values().stream());
 		Stream<String> names = Stream
 			.of(Arrays.stream(FundSource.values()).map(FundSource::label),
 					Arrays.stream(IndicatorLevel1.values()).map(IndicatorLevel1::label),

@@ -58,7 +58,7 @@ public final class Sichuan2023 {
 			Field.of(Role.MEASURE_UNIT, "度量单位", Kind.TEXT).optional().aka("计量单位"),
 			Field.of(Role.ACTUAL, "完成值", Kind.MEASURE).aka("实际完成值"), Field.of(Role.WEIGHT, "权重", Kind.POINTS).aka("分值"),
 			Field.of(Role.SCORE, "得分", Kind.POINTS),
-			Field.of(Role.REASON, "未完成原因分析", Kind.LONG_TEXT).optional().aka("未完成原因", "原因"),
+			Field.of(Role.REASON, "未完成原因分析", Kind.LONG_TEXT).optional().aka("未完成原因"),
 			Field.of(Role.TOTAL_WEIGHT, "合计", Kind.POINTS).aka("总分", "总计"),
 			Field.of(Role.TOTAL_SCORE, "合计", Kind.POINTS).aka("总分", "总计"),
 			Field.of(Role.GRADE, "等级", Kind.CHOICE).oneOf(List.of("优", "良", "中", "差")).optional());

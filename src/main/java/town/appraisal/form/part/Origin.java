@@ -1,6 +1,7 @@
 package town.appraisal.form.part;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * By what a form is recognised.
@@ -24,6 +25,11 @@ public record Origin(String name, String template, int from, List<String> marks)
 	/** Made elsewhere. */
 	public static Origin foreign(String name, String... marks) {
 		return new Origin(name, "", 0, List.of(marks));
+	}
+
+	/** Whether its marks stand on a sheet of which this tells which bare labels it has. */
+	public boolean isMarked(Predicate<String> sheet) {
+		return this.marks.stream().allMatch(sheet);
 	}
 
 	public boolean isIssued() {

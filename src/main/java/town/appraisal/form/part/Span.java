@@ -3,6 +3,10 @@ package town.appraisal.form.part;
 /** A run of columns within a line; more than one is merged. */
 public record Span(Column from, Column to) {
 
+	public int columns() {
+		return this.to.ordinal() - this.from.ordinal() + 1;
+	}
+
 	public static Span of(Column from, Column to) {
 		return new Span(from, to);
 	}

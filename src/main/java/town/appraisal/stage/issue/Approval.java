@@ -10,8 +10,9 @@ import town.appraisal.domain.project.Approved;
 import town.appraisal.domain.project.FundSource;
 import town.appraisal.domain.project.Project;
 import town.appraisal.domain.project.RegisteredProject;
+import town.appraisal.form.CellNames;
 import town.appraisal.form.LockedValues;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Role;
 
 /** What the register approves, by the defined names of the form. */
 final class Approval {
@@ -26,13 +27,13 @@ final class Approval {
 	static Map<String, Typed> values(RegisteredProject registered, Scheme scheme, int year) {
 		Project project = registered.project();
 		Map<String, Typed> values = new LinkedHashMap<>();
-		values.put(SelfEvaluation.YEAR.name(), Typed.number(BigDecimal.valueOf(year)));
-		values.put(SelfEvaluation.NAME.name(), new Typed(project.name(), false));
-		values.put(SelfEvaluation.CODE.name(), new Typed(project.code(), false));
-		values.put(SelfEvaluation.TOWNSHIP.name(), new Typed(project.township(), false));
-		values.put(SelfEvaluation.DEPARTMENT.name(), new Typed(project.department(), false));
-		values.put(SelfEvaluation.UNIT.name(), new Typed(project.unit(), false));
-		values.put(SelfEvaluation.FUND_WEIGHT.name(), Typed.number(scheme.budget()));
+		values.put(Role.YEAR.cellName(), Typed.number(BigDecimal.valueOf(year)));
+		values.put(Role.NAME.cellName(), Typed.text(project.name()));
+		values.put(Role.CODE.cellName(), Typed.text(project.code()));
+		values.put(Role.TOWNSHIP.cellName(), Typed.text(project.township()));
+		values.put(Role.DEPARTMENT.cellName(), Typed.text(project.department()));
+		values.put(Role.UNIT.cellName(), Typed.text(project.unit()));
+		values.put(Role.FUND_WEIGHT.cellName(), Typed.number(scheme.budget()));
 		values.putAll(initial(registered.initial()));
 		values.values().removeIf(Typed::isEmpty);
 		return values;
@@ -42,12 +43,11 @@ final class Approval {
 	private static Map<String, Typed> initial(Approved initial) {
 		Map<String, Typed> values = new LinkedHashMap<>();
 		initial.bySource()
-			.forEach((source, amount) -> values.put(SelfEvaluation.fundName(source, SelfEvaluation.INITIAL),
-					Typed.number(amount.wan())));
+			.forEach((source, amount) -> values.put(CellNames.of(source, Role.INITIAL), Typed.number(amount.wan())));
 		if (values.isEmpty()) {
 			initial.total()
-				.ifPresent((total) -> values.put(SelfEvaluation.fundName(FundSource.TOTAL, SelfEvaluation.INITIAL),
-						Typed.number(total.wan())));
+				.ifPresent(
+						(total) -> values.put(CellNames.of(FundSource.TOTAL, Role.INITIAL), Typed.number(total.wan())));
 		}
 		return values;
 	}
@@ -56,10 +56,10 @@ final class Approval {
 	static LockedValues locked(Issue issue) {
 		Map<String, String> values = new LinkedHashMap<>();
 		issue.approved().forEach((name, typed) -> values.put(name, typed.text()));
-		List<IndicatorLine> lines = issue.lines();
+		List<IssuedLine> lines = issue.lines();
 		for (int i = 0; i < lines.size(); i++) {
 			int line = i + 1;
-			IndicatorLine drawn = lines.get(i);
+			IssuedLine drawn = lines.get(i);
 			drawn.cells().forEach((column, typed) -> {
 				if (drawn.locks(column)) {
 					values.put(LockedValues.key(column, line), typed.text());

@@ -1,6 +1,6 @@
 package town.appraisal.stage.issue;
 
-import town.appraisal.form.Kind;
+import town.appraisal.form.part.Kind;
 
 /** Number formats by what a field asks for. */
 final class Formats {
@@ -13,6 +13,8 @@ final class Formats {
 
 	static final String WHOLE = "#,##0";
 
+	private static final String GENERAL = "General";
+
 	private Formats() {
 	}
 
@@ -21,7 +23,7 @@ final class Formats {
 			case MONEY -> MONEY;
 			case RATE -> "0.00%";
 			case YEAR -> "0";
-			case TEXT, LONG_TEXT, CHOICE, POINTS, MEASURE -> Look.GENERAL;
+			case TEXT, LONG_TEXT, CHOICE, POINTS, MEASURE -> GENERAL;
 		};
 	}
 

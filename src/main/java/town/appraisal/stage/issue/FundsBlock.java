@@ -2,111 +2,107 @@ package town.appraisal.stage.issue;
 
 import java.util.Map;
 
-import org.apache.poi.ss.usermodel.Cell;
-
 import town.appraisal.domain.project.FundSource;
-import town.appraisal.form.Column;
-import town.appraisal.form.Field;
-import town.appraisal.form.Grid;
-import town.appraisal.form.GridWords;
-import town.appraisal.form.Kind;
-import town.appraisal.form.SelfEvaluation;
-import town.appraisal.form.Span;
+import town.appraisal.form.CellNames;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
+import town.appraisal.form.part.Block;
+import town.appraisal.form.part.Calculation;
+import town.appraisal.form.part.FundLine;
+import town.appraisal.form.part.FundsPart;
+import town.appraisal.form.part.GridRows;
+import town.appraisal.form.part.Kind;
+import town.appraisal.form.part.Span;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.FormSheet;
+import town.appraisal.workbook.draw.Look;
 
-/** The funds table; only the line 年度资金总额 is scored, the others print a dash. */
+/** The funds table; only the line of the total is scored, the others print a dash. */
 final class FundsBlock {
 
-	private static final float LINE = 24f;
-
-	private final SheetPen pen;
+	private final FormSheet sheet;
 
 	private final Issue issue;
 
-	private final Grid grid;
+	private final GridRows rows;
 
-	private final Formulas formulas;
+	private final GridFormulas formulas;
 
-	FundsBlock(SheetPen pen, Issue issue, Grid grid) {
-		this.pen = pen;
+	FundsBlock(FormSheet sheet, Issue issue, GridRows rows) {
+		this.sheet = sheet;
 		this.issue = issue;
-		this.grid = grid;
-		this.formulas = new Formulas(grid);
+		this.rows = rows;
+		this.formulas = new GridFormulas(rows, issue.policy().borders());
 	}
 
 	void draw() {
 		head();
-		for (FundSource source : SelfEvaluation.SOURCES) {
-			line(source);
+		for (FundLine line : part().lines()) {
+			line(line);
 		}
-		Cell check = this.pen.cell(this.grid.funds(FundSource.TOTAL), GridWords.CHECK_COLUMN,
-				this.pen.look().of(Face.CHECK));
-		check.setCellFormula(this.formulas.fundBalance());
+		int total = this.rows.funds(FundSource.TOTAL);
+		this.sheet.put(total, this.rows.checkColumn(),
+				Entry.formula(this.formulas.in(total, form().workings().check(Block.FUNDS)), Look.CHECK));
 	}
 
 	private void head() {
-		int row = this.grid.fundsHead();
-		this.pen.block(row, this.grid.funds(FundSource.OTHER), GridWords.FUNDS_WORDS, this.pen.look().of(Face.LABEL))
-			.setCellValue(SelfEvaluation.FUNDS.label());
-		this.pen.name(SelfEvaluation.FUNDS.name(), row, GridWords.FUNDS_WORDS.from().ordinal());
-		this.pen.words(row, GridWords.FUND_LABEL, Face.LABEL, "");
-		SelfEvaluation.fundColumns().forEach((span, field) -> this.pen.words(row, span, Face.LABEL, field.label()));
-		this.pen.cell(row, GridWords.CHECK_COLUMN, this.pen.look().of(Face.CHECK)).setCellValue(GridWords.CHECK);
-		this.pen.height(row, LINE);
+		int row = this.rows.fundsHead();
+		Span side = part().side();
+		this.sheet.block(row, this.rows.lastSource(), side.from().ordinal(), label(form().label(Role.FUNDS), side));
+		this.sheet.name(Role.FUNDS.cellName(), row, side.from().ordinal());
+		this.sheet.put(row, part().labels().from().ordinal(), label("", part().labels()));
+		part().columns()
+			.forEach((span, role) -> this.sheet.put(row, span.from().ordinal(), label(form().label(role), span)));
+		this.sheet.put(row, this.rows.checkColumn(), Entry.words(form().grid().check().heading(), Look.CHECK));
+		this.sheet.height(row, form().grid().heights().funds());
 	}
 
-	private void line(FundSource source) {
-		int row = this.grid.funds(source);
-		this.pen.words(row, GridWords.FUND_LABEL, Face.LABEL_LEFT, GridWords.fundLabel(source));
-		for (Map.Entry<Span, Field> column : SelfEvaluation.fundColumns().entrySet()) {
-			cell(source, column.getKey(), column.getValue());
+	private void line(FundLine line) {
+		int row = this.rows.funds(line.source());
+		Span labels = part().labels();
+		this.sheet.put(row, labels.from().ordinal(),
+				Entry.words(line.printed(), Look.FORM_LABEL_LEFT, labels.columns()));
+		for (Map.Entry<Span, Role> column : part().columns().entrySet()) {
+			cell(line.source(), column.getKey(), column.getValue());
 		}
-		this.pen.height(row, LINE);
+		this.sheet.height(row, form().grid().heights().funds());
 	}
 
-	private void cell(FundSource source, Span span, Field field) {
-		int row = this.grid.funds(source);
-		String name = name(source, field);
-		Typed approved = this.issue.approved().getOrDefault(name, Typed.NOTHING);
-		String formula = formula(source, span.from(), field);
-		boolean dash = source != FundSource.TOTAL && field.kind() == Kind.POINTS;
-		Cell cell = this.pen.span(row, span,
-				this.pen.look().of(face(field, approved, formula, dash), Formats.of(field.kind())));
-		this.pen.name(name, row, span.from().ordinal());
-		if (dash) {
-			cell.setCellValue(GridWords.DASH);
-		}
-		else if (approved.isEmpty() && !formula.isEmpty()) {
-			cell.setCellFormula(formula);
-		}
-		else {
-			(field == SelfEvaluation.FUND_WEIGHT ? Typed.number(this.issue.scheme().budget()) : approved).into(cell);
-		}
+	private void cell(FundSource source, Span span, Role role) {
+		int row = this.rows.funds(source);
+		this.sheet.put(row, span.from().ordinal(), entry(source, role).over(span.columns()),
+				Formats.of(form().field(role).kind()));
+		this.sheet.name(CellNames.issued(source, role), row, span.from().ordinal());
 	}
 
-	/** The scored cells of the total line go by the field's own name. */
-	private static String name(FundSource source, Field field) {
-		return (source == FundSource.TOTAL && field.kind() != Kind.MONEY) ? field.name()
-				: SelfEvaluation.fundName(source, field);
+	private Entry entry(FundSource source, Role role) {
+		if (source != FundSource.TOTAL && form().field(role).kind() == Kind.POINTS) {
+			return Entry.words(form().grid().dash(), Look.ISSUED);
+		}
+		if (role == Role.FUND_WEIGHT) {
+			return Typed.number(this.issue.scheme().budget()).as(Look.ISSUED);
+		}
+		Typed approved = this.issue.approved(CellNames.issued(source, role));
+		if (!approved.isEmpty()) {
+			return approved.as(Look.ISSUED);
+		}
+		return form().workings()
+			.calculation(CellNames.of(source, role))
+			.map(Calculation::excel)
+			.map((it) -> Entry.formula(this.formulas.in(this.rows.funds(source), it), Look.FORMULA))
+			.orElseGet(() -> Entry.blank(Look.INPUT));
 	}
 
-	private String formula(FundSource source, Column column, Field field) {
-		if (field.kind() == Kind.RATE) {
-			return this.formulas.rate(this.grid.funds(source));
-		}
-		if (source != FundSource.TOTAL) {
-			return "";
-		}
-		if (field.kind() == Kind.MONEY) {
-			return this.formulas.fundTotal(column);
-		}
-		return (field == SelfEvaluation.FUND_SCORE) ? this.formulas.fundScore() : "";
+	private static Entry label(String words, Span span) {
+		return Entry.words(words, Look.FORM_LABEL, span.columns());
 	}
 
-	private static Face face(Field field, Typed approved, String formula, boolean dash) {
-		if (field == SelfEvaluation.FUND_WEIGHT || dash || !approved.isEmpty()) {
-			return Face.ISSUED;
-		}
-		return formula.isEmpty() ? Face.INPUT : Face.FORMULA;
+	private Form form() {
+		return this.issue.form();
+	}
+
+	private FundsPart part() {
+		return form().grid().funds();
 	}
 
 }

@@ -1,39 +1,42 @@
 package town.appraisal.stage.issue;
 
-import java.util.List;
-
-import town.appraisal.form.Field;
-import town.appraisal.form.Grid;
-import town.appraisal.form.GridWords;
-import town.appraisal.form.SelfEvaluation;
-import town.appraisal.form.Span;
+import town.appraisal.form.Form;
+import town.appraisal.form.part.GoalsPart;
+import town.appraisal.form.part.GridRows;
+import town.appraisal.form.part.Heights;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.FormSheet;
+import town.appraisal.workbook.draw.Look;
 
 /** Expected and reached goal, side by side. */
 final class GoalsBlock {
 
-	/** Room for some 180 Chinese characters a side. */
-	private static final int LINES = 6;
+	private final FormSheet sheet;
 
-	private final SheetPen pen;
+	private final Form form;
 
-	private final Grid grid;
+	private final GridRows rows;
 
-	GoalsBlock(SheetPen pen, Grid grid) {
-		this.pen = pen;
-		this.grid = grid;
+	GoalsBlock(FormSheet sheet, Form form, GridRows rows) {
+		this.sheet = sheet;
+		this.form = form;
+		this.rows = rows;
 	}
 
 	void draw() {
-		this.pen.block(this.grid.goalsHead(), this.grid.goals(), GridWords.SIDE, this.pen.look().of(Face.LABEL))
-			.setCellValue(GridWords.GOALS);
-		for (Field field : List.of(SelfEvaluation.GOAL_EXPECTED, SelfEvaluation.GOAL_ACTUAL)) {
-			Span span = GridWords.goalSpan(field);
-			this.pen.words(this.grid.goalsHead(), span, Face.LABEL, field.label());
-			this.pen.span(this.grid.goals(), span, this.pen.look().of(Face.INPUT_LEFT));
-			this.pen.name(field.name(), this.grid.goals(), span.from().ordinal());
-		}
-		this.pen.height(this.grid.goalsHead(), TextHeight.ofLines(1));
-		this.pen.height(this.grid.goals(), TextHeight.ofLines(LINES));
+		GoalsPart part = this.form.grid().goals();
+		int head = this.rows.goalsHead();
+		int texts = this.rows.goals();
+		this.sheet.block(head, texts, part.side().from().ordinal(), Entry.words(part.words(), Look.FORM_LABEL));
+		part.spans().forEach((role, span) -> {
+			int column = span.from().ordinal();
+			this.sheet.put(head, column, Entry.words(this.form.label(role), Look.FORM_LABEL, span.columns()));
+			this.sheet.put(texts, column, Entry.blank(Look.INPUT_LEFT).over(span.columns()));
+			this.sheet.name(role.cellName(), texts, column);
+		});
+		Heights heights = this.form.grid().heights();
+		this.sheet.height(head, heights.goalsHead());
+		this.sheet.height(texts, heights.goals());
 	}
 
 }

@@ -2,37 +2,33 @@ package town.appraisal.stage.issue;
 
 import java.math.BigDecimal;
 
-import org.apache.poi.ss.usermodel.Cell;
-
-import town.appraisal.form.Field;
-import town.appraisal.form.Kind;
-import town.appraisal.form.Line;
-import town.appraisal.form.SelfEvaluation;
-import town.appraisal.form.Slot;
+import town.appraisal.form.Role;
+import town.appraisal.form.part.Line;
+import town.appraisal.form.part.Slot;
+import town.appraisal.form.part.Span;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.FormSheet;
+import town.appraisal.workbook.draw.Look;
 
 /** Title, year and identity: the lines over the tables. */
 final class HeadBlock {
 
-	private static final float[] HEIGHTS = { 34f, 22f };
-
-	private static final float LINE = 24f;
-
-	private final SheetPen pen;
+	private final FormSheet sheet;
 
 	private final Issue issue;
 
-	HeadBlock(SheetPen pen, Issue issue) {
-		this.pen = pen;
+	HeadBlock(FormSheet sheet, Issue issue) {
+		this.sheet = sheet;
 		this.issue = issue;
 	}
 
 	void draw() {
 		int row = 0;
-		for (Line line : SelfEvaluation.HEAD) {
+		for (Line line : this.issue.form().grid().head()) {
 			for (Slot slot : line.slots()) {
 				draw(slot, row);
 			}
-			this.pen.height(row, (row < HEIGHTS.length) ? HEIGHTS[row] : LINE);
+			this.sheet.height(row, line.height());
 			row++;
 		}
 	}
@@ -41,32 +37,40 @@ final class HeadBlock {
 		if (slot instanceof Slot.Box box) {
 			value(box, row);
 		}
+		else if (slot instanceof Slot.Label label) {
+			words(slot.span(), row, this.issue.form().label(label.role()));
+		}
 		else if (slot instanceof Slot.Words words) {
-			this.pen.words(row, words.span(), face(row), words.text());
+			words(slot.span(), row, words.text());
 		}
 	}
 
+	private void words(Span span, int row, String words) {
+		this.sheet.put(row, span.from().ordinal(), Entry.words(words, look(row), span.columns()));
+	}
+
 	private void value(Slot.Box box, int row) {
-		Field field = box.field();
-		Typed approved = this.issue.approved().getOrDefault(field.name(), Typed.NOTHING);
-		Face face = (field.kind() == Kind.YEAR) ? (approved.isEmpty() ? Face.INPUT_LINE : Face.ISSUED_LINE)
-				: Face.value(approved.isEmpty(), true);
-		Cell cell = this.pen.span(row, box.span(), this.pen.look().of(face, Formats.of(field.kind())));
-		(approved.isEmpty() ? proposed(field) : approved).into(cell);
-		this.pen.name(field.name(), row, box.span().from().ordinal());
+		Role role = box.role();
+		Typed approved = this.issue.approved(role.cellName());
+		boolean open = approved.isEmpty();
+		Look look = (role == Role.YEAR) ? (open ? Look.INPUT_LINE : Look.ISSUED_LINE) : Look.value(open, true);
+		Typed shown = open ? proposed(role) : approved;
+		this.sheet.put(row, box.span().from().ordinal(), shown.as(look).over(box.span().columns()),
+				Formats.of(this.issue.form().field(role).kind()));
+		this.sheet.name(role.cellName(), row, box.span().from().ordinal());
 	}
 
 	/** The blank template is made for a year but may be used for another. */
-	private Typed proposed(Field field) {
-		return (field.kind() == Kind.YEAR && this.issue.year() > 0)
-				? Typed.number(BigDecimal.valueOf(this.issue.year())) : Typed.NOTHING;
+	private Typed proposed(Role role) {
+		return (role == Role.YEAR && this.issue.year() > 0) ? Typed.number(BigDecimal.valueOf(this.issue.year()))
+				: Typed.NOTHING;
 	}
 
-	private static Face face(int row) {
+	private static Look look(int row) {
 		return switch (row) {
-			case 0 -> Face.TITLE;
-			case 1 -> Face.CAPTION_LEFT;
-			default -> Face.LABEL;
+			case 0 -> Look.FORM_TITLE;
+			case 1 -> Look.CAPTION_LEFT;
+			default -> Look.FORM_LABEL;
 		};
 	}
 

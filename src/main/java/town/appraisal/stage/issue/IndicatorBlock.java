@@ -1,16 +1,23 @@
 package town.appraisal.stage.issue;
 
 import java.util.List;
+import java.util.Map;
 
-import org.apache.poi.ss.usermodel.Cell;
-
-import town.appraisal.form.Column;
-import town.appraisal.form.Field;
-import town.appraisal.form.Grid;
-import town.appraisal.form.GridWords;
-import town.appraisal.form.Kind;
-import town.appraisal.form.SelfEvaluation;
-import town.appraisal.form.Slot;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
+import town.appraisal.form.part.Block;
+import town.appraisal.form.part.Calculation;
+import town.appraisal.form.part.Column;
+import town.appraisal.form.part.Expression;
+import town.appraisal.form.part.GridRows;
+import town.appraisal.form.part.Kind;
+import town.appraisal.form.part.Line;
+import town.appraisal.form.part.Slot;
+import town.appraisal.form.part.TablePart;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.FormSheet;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.TextHeight;
 
 /**
  * The indicator table and the line 总分. Level names are written in every line, not merged,
@@ -18,84 +25,102 @@ import town.appraisal.form.Slot;
  */
 final class IndicatorBlock {
 
-	/** A line with little text is still easy to hit. */
-	private static final float LOWEST = 26f;
-
-	private final SheetPen pen;
+	private final FormSheet sheet;
 
 	private final Issue issue;
 
-	private final Grid grid;
+	private final GridRows rows;
 
-	private final Formulas formulas;
+	private final GridFormulas formulas;
 
-	IndicatorBlock(SheetPen pen, Issue issue, Grid grid) {
-		this.pen = pen;
+	IndicatorBlock(FormSheet sheet, Issue issue, GridRows rows) {
+		this.sheet = sheet;
 		this.issue = issue;
-		this.grid = grid;
-		this.formulas = new Formulas(grid);
+		this.rows = rows;
+		this.formulas = new GridFormulas(rows, issue.policy().borders());
 	}
 
 	void draw() {
 		head();
-		List<IndicatorLine> lines = this.issue.lines();
+		List<IssuedLine> lines = this.issue.lines();
 		for (int i = 0; i < lines.size(); i++) {
-			line(this.grid.firstIndicator() + i, lines.get(i));
+			line(this.rows.firstIndicator() + i, lines.get(i));
 		}
-		SelfEvaluation.INDICATOR_COLUMNS.forEach((column, field) -> this.pen.name(field.name(),
-				this.grid.firstIndicator(), this.grid.lastIndicator(), column.ordinal()));
+		part().columns()
+			.forEach((column, role) -> this.sheet.name(role.cellName(), this.rows.firstIndicator(),
+					this.rows.lastIndicator(), column.ordinal()));
 		total();
 	}
 
 	private void head() {
-		int row = this.grid.indicatorHead();
-		this.pen.block(row, this.grid.lastIndicator(), GridWords.SIDE, this.pen.look().of(Face.LABEL))
-			.setCellValue(GridWords.INDICATORS);
-		SelfEvaluation.INDICATOR_COLUMNS
-			.forEach((column, field) -> this.pen.cell(row, column.ordinal(), this.pen.look().of(Face.LABEL))
-				.setCellValue(field.label()));
-		check(row).setCellValue(GridWords.CHECK);
-		this.pen.height(row, TextHeight.ofLines(2));
+		int row = this.rows.indicatorHead();
+		this.sheet.block(row, this.rows.lastIndicator(), part().side().from().ordinal(),
+				Entry.words(part().words(), Look.FORM_LABEL));
+		part().columns()
+			.forEach((column, role) -> this.sheet.put(row, column.ordinal(),
+					Entry.words(form().label(role), Look.FORM_LABEL)));
+		this.sheet.put(row, this.rows.checkColumn(), Entry.words(form().grid().check().heading(), Look.CHECK));
+		this.sheet.height(row, form().grid().heights().tableHead());
 	}
 
-	private void line(int row, IndicatorLine line) {
-		SelfEvaluation.INDICATOR_COLUMNS.forEach((column, field) -> {
-			boolean left = field.kind() == Kind.LONG_TEXT || field == SelfEvaluation.LEVEL3;
-			Face face = Face.value(!line.locks(field), left);
-			line.cell(field).into(this.pen.cell(row, column.ordinal(), this.pen.look().of(face)));
-		});
-		check(row).setCellFormula(this.formulas.indicatorBalance(row));
-		this.pen.height(row, height(line));
+	private void line(int row, IssuedLine line) {
+		part().columns()
+			.forEach((column, role) -> this.sheet.put(row, column.ordinal(),
+					line.cell(role).as(Look.value(!line.locks(role), isSentence(role)))));
+		check(row, Block.INDICATORS);
+		this.sheet.height(row, height(line));
 	}
 
-	static float height(IndicatorLine line) {
-		float height = LOWEST;
-		for (Column column : SelfEvaluation.INDICATOR_COLUMNS.keySet()) {
-			Field field = SelfEvaluation.INDICATOR_COLUMNS.get(column);
-			height = Math.max(height, TextHeight.of(line.cell(field).text(), column.width()));
+	private boolean isSentence(Role role) {
+		return form().field(role).kind() == Kind.LONG_TEXT || role == Role.LEVEL3 || role == Role.EVIDENCE;
+	}
+
+	private float height(IssuedLine line) {
+		float height = form().grid().heights().tableLeast();
+		for (Map.Entry<Column, Role> column : part().columns().entrySet()) {
+			int width = form().grid().widths().get(column.getKey().ordinal());
+			height = Math.max(height, TextHeight.of(line.cell(column.getValue()).text(), width));
 		}
 		return height;
 	}
 
 	private void total() {
-		int row = this.grid.total();
-		for (Slot slot : SelfEvaluation.TOTAL_LINE.slots()) {
-			if (slot instanceof Slot.Words words) {
-				this.pen.words(row, words.span(), Face.LABEL, words.text());
-			}
-			else if (slot instanceof Slot.Box box) {
-				Cell cell = this.pen.span(row, box.span(), this.pen.look().of(Face.FORMULA));
-				cell.setCellFormula(box.field().kind() == Kind.CHOICE
-						? this.formulas.grade(this.issue.policy().borders()) : this.formulas.total(box.span().from()));
-				this.pen.name(box.field().name(), row, box.span().from().ordinal());
-			}
-		}
-		check(row).setCellFormula(this.formulas.totalBalance());
-		this.pen.height(row, TextHeight.ofLines(2));
+		int row = this.rows.total();
+		Line line = form().grid().total();
+		line.slots()
+			.forEach((it) -> this.sheet.put(row, it.span().from().ordinal(), entry(it).over(it.span().columns())));
+		line.slots()
+			.stream()
+			.filter(Slot.Box.class::isInstance)
+			.map(Slot.Box.class::cast)
+			.forEach((it) -> this.sheet.name(it.role().cellName(), row, it.span().from().ordinal()));
+		check(row, Block.TOTAL);
+		this.sheet.height(row, line.height());
 	}
 
-	private Cell check(int row) {
-		return this.pen.cell(row, GridWords.CHECK_COLUMN, this.pen.look().of(Face.CHECK));
+	private Entry entry(Slot slot) {
+		if (slot instanceof Slot.Box box) {
+			Expression formula = form().workings()
+				.calculation(box.role().cellName())
+				.map(Calculation::excel)
+				.orElse(Expression.NONE);
+			return Entry.formula(this.formulas.in(this.rows.total(), formula), Look.FORMULA);
+		}
+		return Entry.words((slot instanceof Slot.Label label) ? form().label(label.role()) : ((Slot.Words) slot).text(),
+				Look.FORM_LABEL);
+	}
+
+	private void check(int row, Block block) {
+		this.sheet.put(row, this.rows.checkColumn(),
+				Entry.formula(this.formulas.in(row, form().workings().check(block)), Look.CHECK));
+	}
+
+	private Form form() {
+		return this.issue.form();
+	}
+
+	private TablePart part() {
+		return form().grid().table();
 	}
 
 }

@@ -1,53 +1,58 @@
 package town.appraisal.stage.issue;
 
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.math.BigDecimal;
 
-import town.appraisal.form.Instructions;
+import town.appraisal.form.Form;
+import town.appraisal.form.part.Instructions;
+import town.appraisal.form.part.Topic;
+import town.appraisal.workbook.draw.Book;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.FormSheet;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.PageFormat;
+import town.appraisal.workbook.draw.TextHeight;
 
 /** Draws 填报说明. */
 final class InstructionSheet {
 
-	private final SheetPen pen;
+	private final FormSheet sheet;
+
+	private final Form form;
 
 	private int row;
 
-	private InstructionSheet(SheetPen pen) {
-		this.pen = pen;
+	private InstructionSheet(FormSheet sheet, Form form) {
+		this.sheet = sheet;
+		this.form = form;
 	}
 
-	static void draw(XSSFWorkbook workbook, Look look) {
-		XSSFSheet sheet = workbook.createSheet(Instructions.SHEET);
-		new InstructionSheet(new SheetPen(sheet, look)).draw();
-		Paper.a4(sheet, false);
-		Paper.protect(sheet);
+	static void draw(Book book, Form form) {
+		Instructions instructions = form.instructions();
+		FormSheet sheet = book.sheet(instructions.sheet(), PageFormat.portrait(instructions.widths()).toFill());
+		new InstructionSheet(sheet, form).draw(instructions);
+		sheet.protect();
 	}
 
-	private void draw() {
-		for (int column = 0; column < Instructions.WIDTHS.size(); column++) {
-			this.pen.width(column, Instructions.WIDTHS.get(column));
-		}
-		across(Instructions.TITLE, Face.TITLE, TextHeight.ofLines(2));
-		for (Instructions.Topic topic : Instructions.TOPICS) {
-			across(topic.title(), Face.TOPIC, TextHeight.ofLines(2));
+	private void draw(Instructions instructions) {
+		across(instructions.title(), Look.FORM_TITLE, TextHeight.ofLines(2));
+		for (Topic topic : instructions.topics()) {
+			across(topic.title(), Look.TOPIC, TextHeight.ofLines(2));
 			for (int i = 0; i < topic.lines().size(); i++) {
-				line(i + 1, topic.lines().get(i));
+				line(i + 1, this.form.words(topic.lines().get(i)));
 			}
 		}
 	}
 
-	private void across(String words, Face face, float height) {
-		this.pen.cell(this.row, 0, this.pen.look().of(face)).setCellValue(words);
-		this.pen.sheet().addMergedRegion(new CellRangeAddress(this.row, this.row, 0, 1));
-		this.pen.height(this.row, height);
+	private void across(String words, Look look, float height) {
+		this.sheet.heading(this.row, 1, Entry.words(words, look));
+		this.sheet.height(this.row, height);
 		this.row++;
 	}
 
 	private void line(int number, String words) {
-		this.pen.cell(this.row, 0, this.pen.look().of(Face.CAPTION)).setCellValue(number);
-		this.pen.cell(this.row, 1, this.pen.look().of(Face.TEXT)).setCellValue(words);
-		this.pen.height(this.row, TextHeight.of(words, Instructions.WIDTHS.get(1) - 8));
+		this.sheet.put(this.row, 0, Typed.number(BigDecimal.valueOf(number)).as(Look.CAPTION));
+		this.sheet.put(this.row, 1, Entry.words(words, Look.FORM_TEXT));
+		this.sheet.height(this.row, TextHeight.of(words, this.form.instructions().widths().get(1) - 8));
 		this.row++;
 	}
 

@@ -47,12 +47,12 @@ record RegisterRows(Register register, Map<String, String> reasons) {
 	private static Map<Heading, Typed> project(RegisteredProject line) {
 		Project project = line.project();
 		Map<Heading, Typed> cells = new LinkedHashMap<>();
-		cells.put(RegisterForm.CODE, words(project.code()));
-		cells.put(RegisterForm.TOWNSHIP, words(project.township()));
-		cells.put(RegisterForm.UNIT, words(project.unit()));
-		cells.put(RegisterForm.NAME, words(project.name()));
-		cells.put(RegisterForm.DEPARTMENT, words(project.department()));
-		cells.put(RegisterForm.SCHEME, words(line.scheme()));
+		cells.put(RegisterForm.CODE, Typed.text(project.code()));
+		cells.put(RegisterForm.TOWNSHIP, Typed.text(project.township()));
+		cells.put(RegisterForm.UNIT, Typed.text(project.unit()));
+		cells.put(RegisterForm.NAME, Typed.text(project.name()));
+		cells.put(RegisterForm.DEPARTMENT, Typed.text(project.department()));
+		cells.put(RegisterForm.SCHEME, Typed.text(line.scheme()));
 		amounts(cells, FundColumn.INITIAL, line.initial());
 		amounts(cells, FundColumn.ANNUAL, line.annual());
 		return cells;
@@ -71,35 +71,32 @@ record RegisterRows(Register register, Map<String, String> reasons) {
 
 	private static Map<Heading, Typed> indicator(String code, RegisteredIndicator indicator) {
 		Map<Heading, Typed> cells = new LinkedHashMap<>();
-		cells.put(RegisterForm.CODE, words(code));
-		cells.put(RegisterForm.LEVEL1, words(indicator.level1()));
-		cells.put(RegisterForm.LEVEL2, words(indicator.level2()));
-		cells.put(RegisterForm.LEVEL3, words(indicator.level3()));
-		cells.put(RegisterForm.NATURE, words(indicator.nature()));
+		cells.put(RegisterForm.CODE, Typed.text(code));
+		cells.put(RegisterForm.LEVEL1, Typed.text(indicator.level1()));
+		cells.put(RegisterForm.LEVEL2, Typed.text(indicator.level2()));
+		cells.put(RegisterForm.LEVEL3, Typed.text(indicator.level3()));
+		cells.put(RegisterForm.NATURE, Typed.text(indicator.nature()));
 		cells.put(RegisterForm.TARGET, Typed.asKeyed(indicator.target()));
-		cells.put(RegisterForm.MEASURE_UNIT, words(indicator.unit()));
+		cells.put(RegisterForm.MEASURE_UNIT, Typed.text(indicator.unit()));
 		indicator.weight().ifPresent((it) -> cells.put(RegisterForm.WEIGHT, Typed.number(it)));
 		return cells;
 	}
 
 	private Map<Heading, Typed> nothing(RegisteredProject line) {
 		String code = line.project().code();
-		return Map.of(RegisterForm.CODE, words(code), RegisterForm.REASON, words(this.reasons.getOrDefault(code, "")));
+		return Map.of(RegisterForm.CODE, Typed.text(code), RegisterForm.REASON,
+				Typed.text(this.reasons.getOrDefault(code, "")));
 	}
 
 	private static Map<Heading, Typed> waiver(Waiver waiver) {
-		return Map.of(RegisterForm.RULE, words(waiver.rule()), RegisterForm.CODE, words(waiver.projectCode()),
-				RegisterForm.APPROVER, words(waiver.approver()), RegisterForm.REASON, words(waiver.reason()),
-				RegisterForm.UNTIL, words(waiver.until()));
+		return Map.of(RegisterForm.RULE, Typed.text(waiver.rule()), RegisterForm.CODE, Typed.text(waiver.projectCode()),
+				RegisterForm.APPROVER, Typed.text(waiver.approver()), RegisterForm.REASON, Typed.text(waiver.reason()),
+				RegisterForm.UNTIL, Typed.text(waiver.until()));
 	}
 
 	private Map<Heading, Typed> settings() {
 		return Map.of(RegisterForm.YEAR, Typed.number(BigDecimal.valueOf(this.register.year())), RegisterForm.DEADLINE,
-				words(this.register.deadline()));
-	}
-
-	private static Typed words(String text) {
-		return new Typed(text, false);
+				Typed.text(this.register.deadline()));
 	}
 
 }

@@ -5,22 +5,27 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.policy.Scheme;
 import town.appraisal.domain.project.Register;
 import town.appraisal.form.Dictionary;
+import town.appraisal.form.Form;
+import town.appraisal.form.FormShelf;
 import town.appraisal.form.Heading;
-import town.appraisal.form.Kind;
 import town.appraisal.form.RegisterForm;
 import town.appraisal.form.RegisterTable;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Role;
+import town.appraisal.form.part.Kind;
+import town.appraisal.workbook.Area;
 import town.appraisal.workbook.CellAddress;
+import town.appraisal.workbook.draw.Book;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.FormSheet;
+import town.appraisal.workbook.draw.Highlights;
+import town.appraisal.workbook.draw.InputRules;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.PageFormat;
+import town.appraisal.workbook.draw.TextHeight;
 
 /** Writes a register (项目台账): the blank one, or one with projects. */
 public final class RegisterWriter {
@@ -43,39 +48,38 @@ public final class RegisterWriter {
 	 * @param reasons why a project declared as not carried out was not, by its code
 	 */
 	public void write(OutputStream out, Register register, Map<String, String> reasons) throws IOException {
-		try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-			Look look = new Look(workbook);
+		Form form = FormShelf.EVERY.toIssue(register.year());
+		try (Book book = Book.form(form.grid().title(), register.year())) {
 			RegisterRows rows = new RegisterRows(register, reasons);
 			for (RegisterTable table : RegisterForm.TABLES) {
-				draw(new SheetPen(workbook.createSheet(table.sheet()), look), table, rows.of(table));
+				List<Integer> widths = table.headings().stream().map(Heading::width).toList();
+				draw(book.sheet(table.sheet(), PageFormat.landscape(widths).toFill()), table, rows.of(table), form);
 			}
-			schemes(workbook, look);
-			Finish.write(workbook, register.year(), out);
+			schemes(book);
+			book.write(out);
 		}
 	}
 
-	private static void draw(SheetPen pen, RegisterTable table, List<Map<Heading, Typed>> rows) {
-		XSSFSheet sheet = pen.sheet();
+	private static void draw(FormSheet sheet, RegisterTable table, List<Map<Heading, Typed>> rows, Form form) {
 		for (int column = 0; column < table.headings().size(); column++) {
 			Heading heading = table.headings().get(column);
-			XSSFCellStyle style = pen.look()
-				.of(Face.value(false, heading.kind() != Kind.MONEY), Formats.of(heading.kind()));
-			pen.width(column, heading.width());
-			pen.cell(0, column, pen.look().of(Face.LABEL)).setCellValue(title(heading));
-			sheet.setDefaultColumnStyle(column, pen.look().of(Face.TEXT, Formats.of(heading.kind())));
+			String format = Formats.of(heading.kind());
+			Look look = Look.value(false, heading.kind() != Kind.MONEY);
+			sheet.prepare(look, format);
+			sheet.put(0, column, Entry.words(title(heading), Look.FORM_LABEL));
+			sheet.columnLook(column, Look.FORM_TEXT, format);
 			for (int row = 0; row < rows.size(); row++) {
-				rows.get(row).getOrDefault(heading, Typed.NOTHING).into(pen.cell(row + 1, column, style));
+				sheet.put(row + 1, column, rows.get(row).getOrDefault(heading, Typed.NOTHING).as(look), format);
 			}
-			guard(sheet, heading, column);
+			guard(sheet, heading, column, form);
 		}
 		for (int row = 0; row < rows.size(); row++) {
-			pen.height(row + 1, height(rows.get(row)));
+			sheet.height(row + 1, height(rows.get(row)));
 		}
-		pen.height(0, TextHeight.ofLines(3));
-		Paper.a4(sheet, true);
-		Paper.repeat(sheet, 0);
-		sheet.createFreezePane(0, 1);
-		sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, rows.size()), 0, table.headings().size() - 1));
+		sheet.height(0, TextHeight.ofLines(3));
+		sheet.repeat(0);
+		sheet.freezeAbove(1);
+		sheet.filter(Math.max(1, rows.size()), table.headings().size() - 1);
 	}
 
 	private static float height(Map<Heading, Typed> cells) {
@@ -91,31 +95,30 @@ public final class RegisterWriter {
 		return (heading.required() ? "*" : "") + heading.label() + ((heading.kind() == Kind.MONEY) ? "\n（万元）" : "");
 	}
 
-	private static void guard(XSSFSheet sheet, Heading heading, int column) {
-		CellRangeAddressList cells = new CellRangeAddressList(1, PREPARED, column, column);
-		Choices choices = new Choices(sheet);
+	private static void guard(FormSheet sheet, Heading heading, int column, Form form) {
+		Area cells = new Area(1, column, PREPARED, column);
+		InputRules rules = new InputRules(sheet);
 		if (heading.equals(RegisterForm.SCHEME)) {
-			choices.list(cells, Dictionary.SCHEME, "");
+			rules.list(cells, Dictionary.SCHEME, "");
 		}
 		else if (heading.equals(RegisterForm.NATURE)) {
-			choices.list(cells, "\"" + String.join(",", SelfEvaluation.NATURE.choices()) + "\"", "");
+			rules.list(cells, "\"" + String.join(",", form.field(Role.NATURE).choices()) + "\"", "");
 		}
 		else if (heading.kind() == Kind.MONEY) {
-			choices.number(cells, "单位万元，可填六位小数");
+			rules.number(cells, "单位万元，可填六位小数");
 			String first = CellAddress.a1(1, column);
-			new Signals(sheet).format(first + ":" + CellAddress.a1(PREPARED, column),
+			new Highlights(sheet).format(first + ":" + CellAddress.a1(PREPARED, column),
 					"AND(ISNUMBER(%1$s),%1$s=INT(%1$s))".formatted(first), Formats.WHOLE);
 		}
 	}
 
-	private void schemes(XSSFWorkbook workbook, Look look) {
+	private void schemes(Book book) {
 		List<String> ids = this.policy.schemes().stream().map(Scheme::id).toList();
-		SheetPen pen = new SheetPen(workbook.createSheet(Dictionary.SHEET), look);
+		FormSheet sheet = book.hidden(Dictionary.SHEET);
 		for (int row = 0; row < ids.size(); row++) {
-			pen.cell(row, 0, look.of(Face.TEXT)).setCellValue(ids.get(row));
+			sheet.put(row, 0, Entry.words(ids.get(row), Look.FORM_TEXT));
 		}
-		pen.name(Dictionary.SCHEME, 0, ids.size() - 1, 0);
-		workbook.setSheetHidden(workbook.getSheetIndex(pen.sheet()), true);
+		sheet.name(Dictionary.SCHEME, 0, ids.size() - 1, 0);
 	}
 
 }

@@ -1,60 +1,59 @@
 package town.appraisal.stage.issue;
 
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
 import town.appraisal.domain.submission.ReportPart;
 import town.appraisal.domain.submission.ReportSection;
-import town.appraisal.form.Field;
-import town.appraisal.form.ReportText;
+import town.appraisal.form.part.Outline;
+import town.appraisal.form.part.Passage;
+import town.appraisal.workbook.draw.Book;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.FormSheet;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.PageFormat;
+import town.appraisal.workbook.draw.TextHeight;
 
 /** Draws 报告文本: each heading of the outline, what is asked, room for the text. */
 final class ReportTextSheet {
 
-	/** Text rows an empty section is given. */
-	private static final int LINES = 4;
+	private final FormSheet sheet;
 
-	private final SheetPen pen;
+	private final Outline outline;
 
-	private ReportTextSheet(SheetPen pen) {
-		this.pen = pen;
+	private ReportTextSheet(FormSheet sheet, Outline outline) {
+		this.sheet = sheet;
+		this.outline = outline;
 	}
 
-	static void draw(XSSFWorkbook workbook, Look look) {
-		XSSFSheet sheet = workbook.createSheet(ReportText.SHEET);
-		new ReportTextSheet(new SheetPen(sheet, look)).draw();
-		Paper.a4(sheet, false);
-		Paper.repeat(sheet, ReportText.HEAD_LINE);
-		sheet.createFreezePane(0, ReportText.HEAD_LINE + 1);
-		Paper.protect(sheet);
+	static void draw(Book book, Outline outline) {
+		FormSheet sheet = book.sheet(outline.sheet(), PageFormat.portrait(outline.widths()).toFill());
+		new ReportTextSheet(sheet, outline).draw();
+		sheet.repeat(Outline.HEAD_LINE);
+		sheet.freezeAbove(Outline.HEAD_LINE + 1);
+		sheet.protect();
 	}
 
 	private void draw() {
-		this.pen.cell(0, 0, this.pen.look().of(Face.TITLE)).setCellValue(ReportText.TITLE);
-		this.pen.sheet().addMergedRegion(new CellRangeAddress(0, 0, 0, ReportText.TEXT_COLUMN));
-		this.pen.height(0, TextHeight.ofLines(2));
-		for (int column = 0; column < ReportText.HEADINGS.size(); column++) {
-			this.pen.width(column, ReportText.WIDTHS.get(column));
-			this.pen.cell(ReportText.HEAD_LINE, column, this.pen.look().of(Face.LABEL))
-				.setCellValue(ReportText.HEADINGS.get(column));
+		this.sheet.heading(0, Outline.TEXT_COLUMN, Entry.words(this.outline.title(), Look.FORM_TITLE));
+		this.sheet.height(0, TextHeight.ofLines(2));
+		for (int column = 0; column < this.outline.headings().size(); column++) {
+			this.sheet.put(Outline.HEAD_LINE, column,
+					Entry.words(this.outline.headings().get(column), Look.FORM_LABEL));
 		}
-		this.pen.height(ReportText.HEAD_LINE, TextHeight.ofLines(1));
-		for (ReportSection section : ReportSection.values()) {
-			section(section);
+		this.sheet.height(Outline.HEAD_LINE, TextHeight.ofLines(1));
+		int row = Outline.HEAD_LINE + 1;
+		for (Passage passage : this.outline.passages()) {
+			passage(row++, passage);
 		}
 	}
 
-	private void section(ReportSection section) {
-		int row = ReportText.HEAD_LINE + 1 + section.ordinal();
-		Field field = ReportText.field(section);
+	private void passage(int row, Passage passage) {
+		ReportSection section = passage.section();
 		String part = ReportPart.of(section.part()).heading();
-		this.pen.cell(row, 0, this.pen.look().of(Face.LABEL_LEFT))
-			.setCellValue(section.heading().isEmpty() ? part : part + "\n" + section.heading());
-		this.pen.cell(row, 1, this.pen.look().of(Face.LABEL_LEFT)).setCellValue(field.label() + "\n" + field.hint());
-		this.pen.cell(row, ReportText.TEXT_COLUMN, this.pen.look().of(Face.INPUT_LEFT));
-		this.pen.name(field.name(), row, ReportText.TEXT_COLUMN);
-		this.pen.height(row, TextHeight.ofLines(LINES));
+		this.sheet.put(row, 0, Entry.words(section.heading().isEmpty() ? part : part + "\n" + section.heading(),
+				Look.FORM_LABEL_LEFT));
+		this.sheet.put(row, 1, Entry.words(passage.label() + "\n" + passage.hint(), Look.FORM_LABEL_LEFT));
+		this.sheet.put(row, Outline.TEXT_COLUMN, Entry.blank(Look.INPUT_LEFT));
+		this.sheet.name(passage.name(), row, Outline.TEXT_COLUMN);
+		this.sheet.height(row, TextHeight.ofLines(this.outline.lines()));
 	}
 
 }

@@ -1,12 +1,13 @@
 package town.appraisal.stage.issue;
 
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.ArrayList;
+import java.util.List;
 
-import town.appraisal.form.Column;
-import town.appraisal.form.Grid;
-import town.appraisal.form.GridWords;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.part.GridRows;
+import town.appraisal.form.part.GridSheet;
+import town.appraisal.workbook.draw.Book;
+import town.appraisal.workbook.draw.FormSheet;
+import town.appraisal.workbook.draw.PageFormat;
 
 /** Draws 自评表 from its description. */
 final class SelfEvaluationSheet {
@@ -17,28 +18,21 @@ final class SelfEvaluationSheet {
 	private SelfEvaluationSheet() {
 	}
 
-	static void draw(XSSFWorkbook workbook, Look look, Issue issue) {
-		XSSFSheet sheet = workbook.createSheet(SelfEvaluation.SHEET);
-		SheetPen pen = new SheetPen(sheet, look);
-		Grid grid = new Grid(issue.lines().size());
-		for (Column column : Column.values()) {
-			pen.width(column.ordinal(), column.width());
-		}
-		pen.width(GridWords.CHECK_COLUMN, GridWords.CHECK_WIDTH);
-		new HeadBlock(pen, issue).draw();
-		new FundsBlock(pen, issue, grid).draw();
-		new GoalsBlock(pen, grid).draw();
-		new IndicatorBlock(pen, issue, grid).draw();
-		new Guards(pen, issue, grid).draw();
-		paper(workbook, sheet, grid);
-	}
-
-	private static void paper(XSSFWorkbook workbook, XSSFSheet sheet, Grid grid) {
-		Paper.a4(sheet, true);
-		workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, Column.K.ordinal(), 0, grid.total());
-		Paper.repeat(sheet, grid.indicatorHead());
-		sheet.createFreezePane(0, FROZEN);
-		Paper.protect(sheet);
+	static void draw(Book book, Issue issue) {
+		GridSheet grid = issue.form().grid();
+		GridRows rows = new GridRows(grid, issue.lines().size());
+		List<Integer> widths = new ArrayList<>(grid.widths());
+		widths.add(grid.check().width());
+		FormSheet sheet = book.sheet(grid.name(), PageFormat.landscape(widths).toFill());
+		new HeadBlock(sheet, issue).draw();
+		new FundsBlock(sheet, issue, rows).draw();
+		new GoalsBlock(sheet, issue.form(), rows).draw();
+		new IndicatorBlock(sheet, issue, rows).draw();
+		new TypingGuards(sheet, issue, rows).draw();
+		sheet.printTo(rows.total(), grid.last().ordinal());
+		sheet.repeat(rows.indicatorHead());
+		sheet.freezeAbove(FROZEN);
+		sheet.protect();
 	}
 
 }

@@ -5,10 +5,10 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.project.RegisteredProject;
+import town.appraisal.form.FormShelf;
+import town.appraisal.workbook.draw.Book;
 
 /**
  * Writes the workbook a township fills: the blank template, or a project's own with what
@@ -36,19 +36,20 @@ public final class TemplateWriter {
 
 	/** Writes the blank template, or a project's own; equal input gives equal parts. */
 	public void write(OutputStream out, Optional<RegisteredProject> project) throws IOException {
-		try (XSSFWorkbook workbook = draw(Issue.of(this.year, this.townships, this.policy, project))) {
-			Finish.write(workbook, this.year, out);
+		try (Book book = draw(
+				Issue.of(FormShelf.EVERY.toIssue(this.year), this.year, this.townships, this.policy, project))) {
+			book.computed().write(out);
 		}
 	}
 
-	static XSSFWorkbook draw(Issue issue) {
-		XSSFWorkbook workbook = new XSSFWorkbook();
-		Look look = new Look(workbook);
-		InstructionSheet.draw(workbook, look);
-		SelfEvaluationSheet.draw(workbook, look, issue);
-		ReportTextSheet.draw(workbook, look);
-		HiddenSheets.draw(workbook, look, issue);
-		return workbook;
+	/** Draws the workbook; its formulas are not computed yet. */
+	public static Book draw(Issue issue) {
+		Book book = Book.form(issue.form().grid().title(), issue.year());
+		InstructionSheet.draw(book, issue.form());
+		SelfEvaluationSheet.draw(book, issue);
+		ReportTextSheet.draw(book, issue.form().outline());
+		HiddenSheets.draw(book, issue);
+		return book;
 	}
 
 }

@@ -1,7 +1,6 @@
 package town.appraisal.stage.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +10,7 @@ import town.appraisal.domain.submission.Stamp;
 import town.appraisal.domain.submission.Submission;
 import town.appraisal.form.FormShelf;
 import town.appraisal.form.ReturnSheet;
-import town.appraisal.form.foreign.ForeignLayout;
+import town.appraisal.form.part.Origin;
 import town.appraisal.stage.read.drift.ComputedCells;
 import town.appraisal.stage.read.drift.LockedCells;
 import town.appraisal.stage.read.drift.Recomputation;
@@ -20,10 +19,8 @@ import town.appraisal.stage.read.place.KnownForms;
 import town.appraisal.stage.read.place.Layout;
 import town.appraisal.stage.read.place.Located;
 import town.appraisal.stage.read.sheet.CollectedWorkbook;
-import town.appraisal.stage.read.sheet.SheetLabels;
 import town.appraisal.stage.read.sheet.Transcript;
 import town.appraisal.workbook.CellSource;
-import town.appraisal.workbook.mark.Reasons;
 
 /** Reads a received workbook as a submission, or says in one line why it is none. */
 public final class SubmissionReader {
@@ -77,7 +74,7 @@ public final class SubmissionReader {
 	 * A returned copy that came back, with the reasons typed into its list of findings.
 	 */
 	private Reading reasoned(Reading.Read read, byte[] workbook) {
-		return new Reading.Read(read.submission(), read.tidied(), read.saved(), Reasons.read(this.cells, workbook));
+		return new Reading.Read(read.submission(), read.tidied(), read.saved(), TypedReasons.in(this.cells, workbook));
 	}
 
 	private Reading elsewhere(byte[] workbook, Reading reading) {
@@ -96,9 +93,9 @@ public final class SubmissionReader {
 	private Reading read(CollectedWorkbook workbook) {
 		Optional<Stamp> stamp = StampReader.read(workbook);
 		Located located = Located.in(workbook, this.forms.of(stamp, workbook));
-		Optional<ForeignLayout> foreign = located.named() ? Optional.empty() : foreign(workbook);
+		Optional<Origin> foreign = located.named() ? Optional.empty() : this.forms.refused(workbook);
 		if (foreign.isPresent()) {
-			return new Reading.Refused("这是" + foreign.get().title() + "，不是下发的表式，请使用下发的模板重新填报");
+			return new Reading.Refused("这是" + foreign.get().name() + "，不是下发的表式，请使用下发的模板重新填报");
 		}
 		if (located.layout().isEmpty()) {
 			return new Reading.Refused("没有找到“" + this.forms.first() + "”：各工作表中都没有项目资金和绩效指标的表头，请使用下发的模板填报");
@@ -119,15 +116,6 @@ public final class SubmissionReader {
 		drift.addAll(new TemplateComparison(located, locked).drift(stamp));
 		return new Reading.Read(complete.with(complete.facts().with(drift)), transcript.tidied(),
 				workbook.facts().saved());
-	}
-
-	private static Optional<ForeignLayout> foreign(CollectedWorkbook workbook) {
-		return workbook.sheets()
-			.stream()
-			.map(SheetLabels::new)
-			.flatMap((labels) -> Arrays.stream(ForeignLayout.values())
-				.filter((it) -> it.marks().stream().allMatch(labels::has)))
-			.findFirst();
 	}
 
 }

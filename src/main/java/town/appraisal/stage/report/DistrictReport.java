@@ -22,7 +22,7 @@ import town.appraisal.stage.report.district.ReasonSheet;
 import town.appraisal.stage.report.district.ReminderSheet;
 import town.appraisal.stage.report.district.TownshipRange;
 import town.appraisal.stage.report.district.TownshipSheet;
-import town.appraisal.stage.report.paper.Book;
+import town.appraisal.workbook.draw.Book;
 
 /**
  * The summary workbook of the district. The long sheets are streamed first; the short

@@ -12,9 +12,9 @@ import town.appraisal.form.ReturnSheet.Column;
  *
  * @param texts what stands in it by column
  */
-record ListedRow(Map<Column, String> texts) {
+public record ListedRow(Map<Column, String> texts) {
 
-	ListedRow {
+	public ListedRow {
 		texts = Map.copyOf(texts);
 	}
 
@@ -26,7 +26,8 @@ record ListedRow(Map<Column, String> texts) {
 		return ReturnSheet.place(text(Column.PLACE));
 	}
 
-	Reason reason() {
+	/** What was typed beside the finding, empty when nothing. */
+	public Reason reason() {
 		return new Reason(text(Column.RULE), place().sheet(), place().cell(), text(Column.REASON));
 	}
 

@@ -22,12 +22,12 @@ final class Marking {
 
 	private final Marks marks;
 
-	private final Reasons earlier;
+	private final ReturnedList earlier;
 
 	/** The sheets of the filler, without an earlier list of ours. */
 	private final List<SheetPart> sheets;
 
-	Marking(WorkbookCopy copy, Reasons earlier) {
+	Marking(WorkbookCopy copy, ReturnedList earlier) {
 		this.copy = copy;
 		this.earlier = earlier;
 		this.wiring = new Wiring(copy);
@@ -91,10 +91,12 @@ final class Marking {
 
 	/** What the filler wrote beside the same finding before. */
 	private String reason(Finding finding) {
-		return this.earlier.typed()
+		return this.earlier.rows()
 			.stream()
+			.map(ListedRow::reason)
 			.filter((reason) -> reason.isFor(finding))
 			.map(Reason::text)
+			.filter((text) -> !text.isBlank())
 			.findFirst()
 			.orElse("");
 	}

@@ -30,7 +30,7 @@ public final class ReturnedCopy {
 	 * @return the whole copy, empty when the file is too damaged to be cut into
 	 */
 	public Optional<byte[]> of(byte[] workbook, ReturnTitle title, List<Finding> findings) {
-		Reasons earlier = Reasons.of(this.source, workbook);
+		ReturnedList earlier = ReturnedList.read(this.source, workbook);
 		List<Finding> graveFirst = findings.stream().sorted(Comparator.comparing(Finding::level)).toList();
 		try {
 			return this.source.open(workbook, (parts) -> copy(parts, earlier, title, graveFirst));
@@ -40,7 +40,7 @@ public final class ReturnedCopy {
 		}
 	}
 
-	private static byte[] copy(StoredParts parts, Reasons earlier, ReturnTitle title, List<Finding> findings) {
+	private static byte[] copy(StoredParts parts, ReturnedList earlier, ReturnTitle title, List<Finding> findings) {
 		WorkbookCopy copy = new WorkbookCopy(parts);
 		Marking marking = new Marking(copy, earlier);
 		marking.clean();

@@ -5,7 +5,7 @@
  *
  * <p>
  * {@link town.appraisal.workbook.mark.ReturnedCopy} writes the copy,
- * {@link town.appraisal.workbook.mark.Reasons} reads what the filler typed into it.
+ * {@link town.appraisal.workbook.mark.ReturnedList} reads its list when it comes back.
  */
 @NullMarked
 package town.appraisal.workbook.mark;

@@ -1,5 +1,5 @@
 /**
- * How a written workbook is packed: the same content gives the same bytes. JDK only.
+ * How a written workbook is packed: the same content gives the same bytes.
  */
 @NullMarked
 package town.appraisal.workbook.pack;

@@ -11,12 +11,12 @@ import town.appraisal.domain.policy.Scheme;
 import town.appraisal.domain.submission.IndicatorLevel1;
 
 /** The three shipped schemes. */
-final class TestPolicies {
+public final class TestPolicies {
 
 	private TestPolicies() {
 	}
 
-	static Policy shipped() {
+	public static Policy shipped() {
 		return new Policy(
 				List.of(scheme("10号", 10, 50, 0, 30), scheme("101号", 10, 40, 20, 20), scheme("来源报告", 0, 40, 30, 20)),
 				new GradeBorders(new BigDecimal("90"), new BigDecimal("80"), new BigDecimal("60")),

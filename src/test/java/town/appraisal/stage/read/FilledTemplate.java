@@ -25,7 +25,7 @@ import town.appraisal.domain.project.Money;
 import town.appraisal.domain.project.Project;
 import town.appraisal.domain.project.RegisteredIndicator;
 import town.appraisal.domain.project.RegisteredProject;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.FirstEdition;
 import town.appraisal.stage.intake.PolicyFile;
 import town.appraisal.stage.issue.TemplateWriter;
 
@@ -75,7 +75,7 @@ final class FilledTemplate {
 	}
 
 	XSSFSheet sheet() {
-		return this.workbook.getSheet(SelfEvaluation.SHEET);
+		return this.workbook.getSheet(FirstEdition.SHEET);
 	}
 
 	Cell at(String address) {

@@ -6,22 +6,24 @@ import java.util.Map;
 
 import town.appraisal.domain.project.FundSource;
 import town.appraisal.domain.submission.ReportSection;
-import town.appraisal.form.Column;
-import town.appraisal.form.Field;
-import town.appraisal.form.Kind;
-import town.appraisal.form.Line;
+import town.appraisal.FirstEdition;
+import town.appraisal.form.CellNames;
+import town.appraisal.form.Form;
 import town.appraisal.form.Meta;
-import town.appraisal.form.ReportText;
-import town.appraisal.form.SelfEvaluation;
-import town.appraisal.form.Slot;
-import town.appraisal.form.Span;
+import town.appraisal.form.Role;
+import town.appraisal.form.part.Column;
+import town.appraisal.form.part.Line;
+import town.appraisal.form.part.Slot;
+import town.appraisal.form.part.Span;
 
 /**
  * Our own form, drawn from its description with its names, and filled for one project.
  */
 final class IssuedForm {
 
-	static final String SHEET = SelfEvaluation.SHEET;
+	private static final Form FORM = FirstEdition.FORM;
+
+	static final String SHEET = FirstEdition.SHEET;
 
 	/** Rows somebody inserted above the grid, columns in front of it. */
 	private final int down;
@@ -66,8 +68,8 @@ final class IssuedForm {
 	}
 
 	private DrawnWorkbook drawn() {
-		for (int i = 0; i < SelfEvaluation.HEAD.size(); i++) {
-			line(i, SelfEvaluation.HEAD.get(i));
+		for (int i = 0; i < FORM.grid().head().size(); i++) {
+			line(i, FORM.grid().head().get(i));
 		}
 		funds();
 		goals();
@@ -85,71 +87,73 @@ final class IssuedForm {
 			if (slot instanceof Slot.Words words) {
 				at(row, slot.span().from(), words.text());
 			}
+			else if (slot instanceof Slot.Label label) {
+				at(row, slot.span().from(), FORM.label(label.role()));
+			}
 			else if (slot instanceof Slot.Box box) {
-				at(row, slot.span().from(), answer(box.field()));
-				name(box.field().name(), row, slot.span().from());
+				at(row, slot.span().from(), answer(box.role()));
+				name(box.role().cellName(), row, slot.span().from());
 			}
 		}
 	}
 
-	private static String answer(Field field) {
+	private static String answer(Role role) {
 		return Map
 			.of("年度", "2024", "项目名称", "老旧小区修缮项目", "项目编号", "LGY-01", "所属乡镇", "来广营乡", "主管部门", "区农业农村局", "实施单位",
 					"来广营乡人民政府", "项目负责人", "张三", "联系电话", "13800000000")
-			.getOrDefault(field.name(), "");
+			.getOrDefault(role.cellName(), "");
 	}
 
 	private void funds() {
-		at(6, Column.A, SelfEvaluation.FUNDS.label());
+		at(6, Column.A, FORM.label(Role.FUNDS));
 		String[][] answers = { { "66.649016", "66.649016", "66.649016", "10", "1", "10" },
 				{ "66.649016", "66.649016", "66.649016", "—", "", "—" }, { "0", "0", "0", "—", "", "—" },
 				{ "", "", "", "—", "", "—" } };
-		for (FundSource source : SelfEvaluation.SOURCES) {
+		for (FundSource source : FORM.sources()) {
 			int row = 7 + source.ordinal();
 			at(row, Column.C, ((source == FundSource.CURRENT_YEAR) ? "其中：" : "") + source.label());
 			int i = 0;
-			for (Map.Entry<Span, Field> column : SelfEvaluation.fundColumns().entrySet()) {
-				at(6, column.getKey().from(), column.getValue().label());
+			for (Map.Entry<Span, Role> column : FORM.grid().funds().columns().entrySet()) {
+				at(6, column.getKey().from(), FORM.label(column.getValue()));
 				merge(row, column.getKey());
 				at(row, column.getKey().from(), answers[source.ordinal()][i++]);
-				boolean scored = source == FundSource.TOTAL && column.getValue().kind() != Kind.MONEY;
-				name(scored ? column.getValue().name() : SelfEvaluation.fundName(source, column.getValue()), row,
-						column.getKey().from());
+				name(CellNames.issued(source, column.getValue()), row, column.getKey().from());
 			}
 		}
 	}
 
 	private void goals() {
-		at(11, Column.B, SelfEvaluation.GOAL_EXPECTED.label());
-		at(11, Column.G, SelfEvaluation.GOAL_ACTUAL.label());
+		at(11, Column.B, FORM.label(Role.GOAL_EXPECTED));
+		at(11, Column.G, FORM.label(Role.GOAL_ACTUAL));
 		at(12, Column.B, "修缮三个小区，\n受益1200户");
 		at(12, Column.G, "已修缮三个小区");
-		name(SelfEvaluation.GOAL_EXPECTED.name(), 12, Column.B);
-		name(SelfEvaluation.GOAL_ACTUAL.name(), 12, Column.G);
+		name(Role.GOAL_EXPECTED.cellName(), 12, Column.B);
+		name(Role.GOAL_ACTUAL.cellName(), 12, Column.G);
 	}
 
 	private void table() {
 		List<List<String>> rows = List.of(List.of("产出指标", "数量指标", "受益户数", "≥", "1200", "户", "1200", "50", "50", ""),
 				List.of("", "", "修缮小区", "=", "3", "个", "3", "0", "0", ""),
 				List.of("效益指标", "社会效益指标", "居民生活环境", "定性", "明显改善", "", "明显改善", "40", "40", ""));
-		for (Map.Entry<Column, Field> column : SelfEvaluation.INDICATOR_COLUMNS.entrySet()) {
-			at(13, column.getKey(), column.getValue().label());
+		for (Map.Entry<Column, Role> column : FORM.grid().table().columns().entrySet()) {
+			at(13, column.getKey(), FORM.label(column.getValue()));
 			for (int i = 0; i < rows.size(); i++) {
 				at(14 + i, column.getKey(), rows.get(i).get(column.getKey().ordinal() - 1));
 			}
 			if (this.named) {
-				this.workbook.name(column.getValue().name(),
+				this.workbook.name(column.getValue().cellName(),
 						SHEET + "!$" + moved(14, column.getKey(), "$") + ":$" + moved(16, column.getKey(), "$"));
 			}
 		}
-		line(this.totalRow, SelfEvaluation.TOTAL_LINE);
+		line(this.totalRow, FORM.grid().total());
 		at(this.totalRow, Column.I, "100");
 		at(this.totalRow, Column.J, "100");
 		at(this.totalRow, Column.K, "优");
 	}
 
 	private void meta() {
-		List<String> values = List.of(Meta.TEMPLATE_ID, Meta.TEMPLATE_VERSION, "2024", "LGY-01", "来广营乡", "10号", "abc");
+		List<String> values = List.of(FORM.origin().template(), FORM.id().edition(), "2024", "LGY-01", "来广营乡", "10号",
+				"abc");
 		DrawnSheet meta = this.workbook.sheet(Meta.SHEET).hide();
 		for (int i = 0; i < values.size(); i++) {
 			meta.text("A" + (i + 1), Meta.KEYS.get(i)).text("B" + (i + 1), values.get(i));
@@ -157,12 +161,12 @@ final class IssuedForm {
 	}
 
 	private void report() {
-		DrawnSheet report = this.workbook.sheet(ReportText.SHEET);
+		DrawnSheet report = this.workbook.sheet(FORM.reportSheet());
 		Arrays.stream(ReportSection.values()).forEach((section) -> {
 			int row = section.ordinal() + 2;
 			report.set("B" + row, section.label() + "\n立项依据、要解决的问题");
 			if (this.named) {
-				this.workbook.name(ReportText.field(section).name(), ReportText.SHEET + "!$C$" + row);
+				this.workbook.name(CellNames.of(section), FORM.reportSheet() + "!$C$" + row);
 			}
 		});
 		report.set("C2", "小区建成于1990年。\n管线老化。");

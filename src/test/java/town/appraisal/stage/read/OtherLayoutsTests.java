@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import town.appraisal.domain.submission.ReportSection;
 import town.appraisal.domain.submission.Submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,10 +52,7 @@ class OtherLayoutsTests {
 	}
 
 	@Test
-	void refusesSichuanHubeiHebeiAndTransferPaymentsByName() {
-		DrawnWorkbook sichuan = drawn("预算执行情况（万元）||年初预算|调整后预算数|预算执行数|预算执行率|权重|得分|原因", "|总额|0|3.36|3.36|100%|10|10",
-				"|其中：财政资金|0|3.36|3.36|100%|/|/", "|财政专户管理资金|0|0|0", "|单位资金|0|0|0",
-				"一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值|权重|得分|未完成原因分析", "产出指标|质量指标|购买|=|100|%|100|20|20");
+	void refusesHubeiHebeiAndTransferPaymentsByName() {
 		DrawnWorkbook hubei = drawn("预算执行情况（万元）（20分）||预算数（A）|执行数（B）|执行率（B/A）|得分（20分*执行率）", "|年度财政资金总额|1.56|1.56|1|20",
 				"年度绩效目标（80分）|一级指标|二级指标|三级指标|年初目标值（A）|实际完成值（B）|得分", "|产出指标|数量指标|补贴渔船数|6|6|20");
 		DrawnWorkbook hebei = drawn("一级指标|二级指标|三级指标|预期指标值|实际完成指标值|单项指标得分|权重占比（%）|折算得分", "产出指标|数量指标|a|1|1|100|25|25");
@@ -62,13 +60,39 @@ class OtherLayoutsTests {
 				"|其中：中央财政资金|102|0|0%", "|地方资金|46|46|100%", "绩效指标|一级指标|二级指标|三级指标|指标值|全年实际完成值|未完成原因和改进措施",
 				"|产出指标|数量指标|x|1|1");
 
-		List<String> titles = List.of(sichuan, hubei, hebei, transfer)
-			.stream()
-			.map(OtherLayoutsTests::refused)
-			.toList();
+		List<String> titles = List.of(hubei, hebei, transfer).stream().map(OtherLayoutsTests::refused).toList();
 
-		assertThat(titles).containsExactly("四川省部门预算项目支出绩效自评表", "“预算执行20分、绩效目标80分”的项目自评表", "河北省预算项目绩效自评表",
-				"转移支付区域（项目）绩效目标自评表");
+		assertThat(titles).containsExactly("“预算执行20分、绩效目标80分”的项目自评表", "河北省预算项目绩效自评表", "转移支付区域（项目）绩效目标自评表");
+	}
+
+	@Test
+	void readsTheFormOfSichuanInItsOwnWords() {
+		DrawnWorkbook workbook = sichuan();
+
+		Submission it = workbook.read().submission();
+
+		assertThat(it.form().edition()).isEqualTo("四川2023");
+		assertThat(Said.funds(it)).containsExactly("C8=0 | D8=3.36 | E8=3.36 | G8=10 | F8=1.0000 | H8=10",
+				"C9=0 | D9=3.36 | E9=3.36 | G9 | F9=1.0000 | H9", "C10=0 | D10=0 | E10=0 | G10 | F10=0.0000 | H10",
+				"C11=0 | D11=0 | E11=0 | G11 | F11=0.0000 | H11", "C12 | D12 | E12 | G12 | F12 | H12");
+		assertThat(it.funds().sources()).extracting((row) -> row.annual().place().field())
+			.containsExactly("财政资金·调整后预算数", "财政专户管理资金·调整后预算数", "单位资金·调整后预算数", "其他资金·调整后预算数");
+		assertThat(Said.indicators(it)).containsExactly(
+				"B14=产出指标 | C14=质量指标 | D14=安可产品验收合格率 | F14==100%{EQUAL,100,%} | H14=100{,100,} | I14=90 | J14=90 | K14");
+		assertThat(it.indicators().get(0).actual().place().field()).isEqualTo("完成值");
+		assertThat(it.goals().expected().value()).contains("根据要求购买安可设备，并完成项目资金支付。");
+		assertThat(it.narrative().text(ReportSection.PROBLEMS)).contains("采购时间偏晚");
+		assertThat(it.facts().missingColumns()).isEmpty();
+	}
+
+	private static DrawnWorkbook sichuan() {
+		return drawn("部门预算项目支出绩效自评表（2023年度）", "项目名称||2023年全县安可替代补助资金项目", "主管部门||大英县司法局部门||实施单位||大英县司法局",
+				"项目基本情况|1.项目年度目标完成情况|项目年度目标||||年度目标完成情况", "||根据要求购买安可设备，并完成项目资金支付。||||已完成", "|2.项目实施内容及过程概述|采购安可产品一批",
+				"预算执行情况（10分）|年度预算数（万元）|年初预算|调整后预算数|预算执行数|预算执行率|权重|得分|原因", "|总额|0.00|3.36|3.36|100.00%|10|10",
+				"|其中：财政资金|0.00|3.36|3.36|100.00%|/|/", "|财政专户管理资金|0.00|0.00|0.00|0.00%|/|/",
+				"|单位资金|0.00|0.00|0.00|0.00%|/|/", "|其他资金||||||/|/",
+				"绩效指标（90分）|一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值|权重|得分|未完成原因分析", "|产出指标|质量指标|安可产品验收合格率|=|100|%|100|90|90",
+				"合计||||||||100|100", "评价结论||项目按要求完成。", "存在问题||采购时间偏晚", "改进措施||提前安排采购");
 	}
 
 	@Test

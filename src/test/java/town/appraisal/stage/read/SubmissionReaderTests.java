@@ -7,14 +7,15 @@ import town.appraisal.stage.intake.PolicyFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import town.appraisal.domain.finding.Place;
 import town.appraisal.domain.submission.FormFacts;
 import town.appraisal.domain.submission.ReportSection;
 import town.appraisal.domain.submission.Stamp;
 import town.appraisal.domain.submission.Submission;
-import town.appraisal.form.foreign.ForeignLayout;
+import town.appraisal.form.FormShelf;
+import town.appraisal.form.part.Origin;
 import town.appraisal.workbook.WorkbookVisitor;
 import town.appraisal.stage.intake.PolicyFile;
 
@@ -135,14 +136,18 @@ class SubmissionReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(ForeignLayout.class)
-	void refusesTheLayoutOfAnotherRegionByItsName(ForeignLayout layout) {
+	@MethodSource("refused")
+	void refusesTheLayoutOfAnotherRegionByItsName(Origin layout) {
 		DrawnWorkbook workbook = new DrawnWorkbook();
 		for (String mark : layout.marks()) {
 			workbook.sheet("Sheet1").set("B" + (layout.marks().indexOf(mark) + 5), "其中： " + mark + "（20分）");
 		}
 
-		assertThat(workbook.reading()).isEqualTo(new Reading.Refused("这是" + layout.title() + "，不是下发的表式，请使用下发的模板重新填报"));
+		assertThat(workbook.reading()).isEqualTo(new Reading.Refused("这是" + layout.name() + "，不是下发的表式，请使用下发的模板重新填报"));
+	}
+
+	static List<Origin> refused() {
+		return FormShelf.EVERY.refused();
 	}
 
 	@Test

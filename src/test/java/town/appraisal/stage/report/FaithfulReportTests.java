@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.submission.ReportSection;
-import town.appraisal.stage.report.paper.Paper;
+import town.appraisal.workbook.draw.Paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

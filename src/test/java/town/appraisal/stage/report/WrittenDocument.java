@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
@@ -16,8 +15,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
+import town.appraisal.ZipParts;
 import town.appraisal.domain.appraisal.AppraisedFile;
-import town.appraisal.workbook.pack.StillZip;
 
 /**
  * A document as it was written, read back as plain XML by the JDK alone.
@@ -32,7 +31,7 @@ record WrittenDocument(byte[] bytes, Map<String, byte[]> parts) {
 	static WrittenDocument of(AppraisedFile file) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		new ProjectDocument().write(out, file, 2024);
-		return new WrittenDocument(out.toByteArray(), StillZip.parts(out.toByteArray()));
+		return new WrittenDocument(out.toByteArray(), ZipParts.of(out.toByteArray()));
 	}
 
 	/** The paragraphs and cells from top to bottom, blank ones left out. */

@@ -14,6 +14,7 @@ import town.appraisal.domain.submission.FormId;
 import town.appraisal.domain.submission.Stamp;
 import town.appraisal.form.FormShelf;
 import town.appraisal.form.Meta;
+import town.appraisal.form.part.Origin;
 import town.appraisal.stage.read.sheet.CollectedWorkbook;
 import town.appraisal.stage.read.sheet.Reference;
 import town.appraisal.stage.read.sheet.SheetLabels;
@@ -42,6 +43,11 @@ public final class KnownForms {
 	 */
 	public FormWords of(Optional<Stamp> stamp, CollectedWorkbook workbook) {
 		return words(stamp.flatMap(this.shelf::of).orElseGet(() -> this.shelf.byLabels(labels(workbook))).id());
+	}
+
+	/** The layout of another place that must not be read as ours. */
+	public Optional<Origin> refused(CollectedWorkbook workbook) {
+		return this.shelf.refused(labels(workbook));
 	}
 
 	/** Names of the sheets the forms consist of. */

@@ -21,8 +21,13 @@ final class ReportLabels {
 		Map<String, Spot> cells = new HashMap<>();
 		sheet.cells()
 			.forEach((cell) -> words.passage(label(cell))
-				.ifPresent((name) -> cells.putIfAbsent(name, sheet.spot(cell.row(), cell.column()).right())));
+				.ifPresent((name) -> cells.putIfAbsent(name, text(sheet.spot(cell.row(), cell.column()), words))));
 		return cells;
+	}
+
+	/** On the sheet of the grid cells may lie between label and text. */
+	private static Spot text(Spot label, FormWords words) {
+		return words.form().outline().sheet().isEmpty() ? HeadLabels.beside(label, words) : label.right();
 	}
 
 	private static String label(RawCell cell) {

@@ -10,6 +10,8 @@ import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.project.Project;
 import town.appraisal.domain.submission.ReportPart;
 import town.appraisal.domain.submission.ReportSection;
+import town.appraisal.form.Form;
+import town.appraisal.form.FormShelf;
 
 /**
  * The text of a 项目支出绩效评价报告. Outline: 财预〔2020〕10号 附件3.
@@ -31,14 +33,22 @@ public record Report(Project project, int year, List<Part> parts, ScoreTable sco
 		parts = List.copyOf(parts);
 	}
 
+	/** The form whose words a report speaks; of what was not read, the one to issue. */
+	public static Form form(AppraisedFile file, int year) {
+		return file.submission()
+			.map((it) -> FormShelf.EVERY.of(it.form()))
+			.orElseGet(() -> FormShelf.EVERY.toIssue(year));
+	}
+
 	/** The report of one project. */
 	public static Report of(AppraisedFile file, int year) {
-		Sections sections = Sections.of(file, year);
+		Form form = form(file, year);
+		Sections sections = Sections.of(file, form, year);
 		List<Part> parts = new ArrayList<>();
 		for (ReportPart part : ReportPart.values()) {
 			parts.add(new Part(part.heading(), passages(part, sections)));
 		}
-		return new Report(file.project(), year, parts, ScoreTable.of(file));
+		return new Report(file.project(), year, parts, ScoreTable.of(file, form));
 	}
 
 	/** Tells whether the program worded any of it. */

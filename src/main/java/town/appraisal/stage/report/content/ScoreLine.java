@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 import town.appraisal.domain.appraisal.Appraisal;
 import town.appraisal.domain.appraisal.ScoredIndicator;
 import town.appraisal.domain.project.FundSource;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
 
 /**
  * A line of the score table.
@@ -24,9 +25,9 @@ public record ScoreLine(String level1, String level2, String level3, BigDecimal 
 	}
 
 	/** The line for budget execution, first where the scheme scores it. */
-	public static ScoreLine ofBudget(Appraisal appraisal) {
-		String rate = SelfEvaluation.RATE.label();
-		return new ScoreLine("预算执行", "预算" + rate, FundSource.TOTAL.label() + rate, appraisal.budgetScore());
+	public static ScoreLine ofBudget(Form form, Appraisal appraisal) {
+		String rate = form.label(Role.RATE);
+		return new ScoreLine("预算执行", "预算" + rate, form.label(FundSource.TOTAL) + rate, appraisal.budgetScore());
 	}
 
 }

@@ -6,31 +6,49 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import town.appraisal.domain.appraisal.Appraisal;
 import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.ScoredIndicator;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
 
 /**
  * The score table in the four columns townships attach to their reports.
  *
  * @param title words over the table
+ * @param heads heads of its columns, in the words of the form
  * @param lines its lines, each with the reviewed score
+ * @param totalLabel what the last line is called
  * @param total 综合得分, the reviewed total; empty where nothing was appraised
  */
-public record ScoreTable(String title, List<ScoreLine> lines, Optional<BigDecimal> total) {
+public record ScoreTable(String title, List<String> heads, List<ScoreLine> lines, String totalLabel,
+		Optional<BigDecimal> total) {
 
 	private static final String KIND = "绩效评价指标体系评分表";
 
 	private static final int LINE = 27;
 
 	public ScoreTable {
+		heads = List.copyOf(heads);
 		lines = List.copyOf(lines);
 	}
 
-	static ScoreTable of(AppraisedFile file) {
-		return new ScoreTable(title(file.project().name()), file.appraisal().map(ScoreTable::lines).orElse(List.of()),
+	static ScoreTable of(AppraisedFile file, Form form) {
+		return new ScoreTable(title(file.project().name()), heads(form),
+				file.appraisal().map((it) -> lines(it, form)).orElse(List.of()), totalLabel(form),
 				file.appraisal().map(Appraisal::reviewedScore));
+	}
+
+	/** Heads of its columns. */
+	public static List<String> heads(Form form) {
+		return Stream.of(Role.LEVEL1, Role.LEVEL2, Role.LEVEL3, Role.SCORE).map(form::label).toList();
+	}
+
+	/** What the last line is called. */
+	public static String totalLabel(Form form) {
+		return "综合" + form.label(Role.SCORE);
 	}
 
 	/** Words over the table of a project. */
@@ -55,10 +73,10 @@ public record ScoreTable(String title, List<ScoreLine> lines, Optional<BigDecima
 		return classes;
 	}
 
-	private static List<ScoreLine> lines(Appraisal appraisal) {
+	private static List<ScoreLine> lines(Appraisal appraisal, Form form) {
 		List<ScoreLine> lines = new ArrayList<>();
 		if (appraisal.scheme().budget().signum() > 0) {
-			lines.add(ScoreLine.ofBudget(appraisal));
+			lines.add(ScoreLine.ofBudget(form, appraisal));
 		}
 		classes(appraisal).values().forEach((all) -> all.forEach((it) -> lines.add(ScoreLine.of(it))));
 		return lines;

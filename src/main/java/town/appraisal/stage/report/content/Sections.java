@@ -8,7 +8,8 @@ import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.project.Project;
 import town.appraisal.domain.submission.ReportSection;
 import town.appraisal.domain.submission.Submission;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
 import town.appraisal.stage.report.draft.Drafts;
 import town.appraisal.stage.report.draft.Facts;
 
@@ -17,15 +18,16 @@ import town.appraisal.stage.report.draft.Facts;
  * missing.
  *
  * @param project whose they are
+ * @param form the form it was filled in
  * @param submission what was filled
  * @param facts the figures to draft from
  */
-record Sections(Project project, Optional<Submission> submission, Optional<Facts> facts) {
+record Sections(Project project, Form form, Optional<Submission> submission, Optional<Facts> facts) {
 
 	private static final String NOT_FILLED = "（未填写）";
 
-	static Sections of(AppraisedFile file, int year) {
-		return new Sections(file.project(), file.submission(), Facts.of(file, year));
+	static Sections of(AppraisedFile file, Form form, int year) {
+		return new Sections(file.project(), form, file.submission(), Facts.of(file, form, year));
 	}
 
 	/**
@@ -35,7 +37,7 @@ record Sections(Project project, Optional<Submission> submission, Optional<Facts
 		List<Paragraph> paragraphs = new ArrayList<>();
 		boolean first = together.get(0) == ReportSection.BACKGROUND;
 		if (first) {
-			paragraphs.add(named("1." + SelfEvaluation.NAME.label() + "：", this.project.name()));
+			paragraphs.add(named("1." + this.form.label(Role.NAME) + "：", this.project.name()));
 			paragraphs.add(named("2.项目单位：", this.project.unit()));
 		}
 		int number = paragraphs.size();

@@ -14,11 +14,11 @@ import town.appraisal.domain.district.Tally;
 import town.appraisal.domain.district.TownshipLine;
 import town.appraisal.domain.project.Money;
 import town.appraisal.form.SelfEvaluation;
-import town.appraisal.stage.report.paper.Book;
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Look;
-import town.appraisal.stage.report.paper.PageFormat;
 import town.appraisal.workbook.CellAddress;
+import town.appraisal.workbook.draw.Book;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.PageFormat;
 
 /**
  * The sheet 同比: townships, then projects, beside the year before. A sum takes in every

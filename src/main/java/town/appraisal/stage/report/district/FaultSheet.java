@@ -10,12 +10,13 @@ import java.util.stream.Collectors;
 
 import town.appraisal.domain.district.FaultLine;
 import town.appraisal.domain.district.TownshipLine;
-import town.appraisal.stage.report.paper.Book;
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Look;
-import town.appraisal.stage.report.paper.PageFormat;
-import town.appraisal.stage.report.paper.Paper;
-import town.appraisal.stage.report.paper.StatusLook;
+import town.appraisal.form.Column;
+import town.appraisal.workbook.draw.Book;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.PageFormat;
+import town.appraisal.workbook.draw.Paper;
+import town.appraisal.workbook.draw.StatusLook;
 
 /** The sheet 共性问题: how often each rule was broken, township by township. */
 public final class FaultSheet {

@@ -5,12 +5,12 @@ import town.appraisal.domain.district.FindingLine;
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.project.Project;
 import town.appraisal.form.SelfEvaluation;
-import town.appraisal.stage.report.paper.Book;
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Look;
-import town.appraisal.stage.report.paper.PageFormat;
-import town.appraisal.stage.report.paper.RelativeLink;
-import town.appraisal.stage.report.paper.StatusLook;
+import town.appraisal.workbook.draw.Book;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.PageFormat;
+import town.appraisal.workbook.draw.RelativeLink;
+import town.appraisal.workbook.draw.StatusLook;
 
 /** The sheet 问题清单: every finding, to be filtered. */
 public final class FindingSheet {

@@ -3,7 +3,7 @@ package town.appraisal.stage.report.district;
 import java.math.BigDecimal;
 
 import town.appraisal.domain.project.Money;
-import town.appraisal.stage.report.paper.Look;
+import town.appraisal.workbook.draw.Look;
 
 /**
  * Two figures that must be equal.

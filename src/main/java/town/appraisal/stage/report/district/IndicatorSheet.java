@@ -10,14 +10,14 @@ import java.util.Optional;
 
 import town.appraisal.domain.district.IndicatorLine;
 import town.appraisal.form.SelfEvaluation;
-import town.appraisal.stage.report.paper.BarChart;
-import town.appraisal.stage.report.paper.Bars;
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Frame;
-import town.appraisal.stage.report.paper.Look;
-import town.appraisal.stage.report.paper.PageFormat;
-import town.appraisal.stage.report.paper.Paper;
 import town.appraisal.workbook.CellAddress;
+import town.appraisal.workbook.draw.BarChart;
+import town.appraisal.workbook.draw.Bars;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Frame;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.PageFormat;
+import town.appraisal.workbook.draw.Paper;
 
 /** The sheet 指标分析: where points are lost, by class of indicator. */
 public record IndicatorSheet(Paper paper) {

@@ -12,12 +12,12 @@ import town.appraisal.domain.appraisal.Status;
 import town.appraisal.domain.district.District;
 import town.appraisal.domain.district.LedgerLine;
 import town.appraisal.domain.project.Project;
-import town.appraisal.stage.report.paper.Book;
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Look;
-import town.appraisal.stage.report.paper.PageFormat;
-import town.appraisal.stage.report.paper.RelativeLink;
-import town.appraisal.stage.report.paper.StatusLook;
+import town.appraisal.workbook.draw.Book;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.PageFormat;
+import town.appraisal.workbook.draw.RelativeLink;
+import town.appraisal.workbook.draw.StatusLook;
 
 /**
  * The sheet 报送台账: every file that came, with its fate, and every project nothing came

@@ -3,11 +3,11 @@ package town.appraisal.stage.report.district;
 import java.util.ArrayList;
 import java.util.List;
 
-import town.appraisal.stage.report.paper.Book;
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Look;
-import town.appraisal.stage.report.paper.PageFormat;
-import town.appraisal.stage.report.paper.Paper;
+import town.appraisal.workbook.draw.Book;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.PageFormat;
+import town.appraisal.workbook.draw.Paper;
 
 /**
  * A streamed table with filters. What a sheet cannot hold goes on in a further one, and

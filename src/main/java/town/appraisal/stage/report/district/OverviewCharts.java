@@ -10,11 +10,11 @@ import town.appraisal.domain.district.Amounts;
 import town.appraisal.domain.district.Tally;
 import town.appraisal.domain.district.TownshipLine;
 import town.appraisal.form.SelfEvaluation;
-import town.appraisal.stage.report.paper.BarChart;
-import town.appraisal.stage.report.paper.Bars;
-import town.appraisal.stage.report.paper.Frame;
-import town.appraisal.stage.report.paper.Paper;
-import town.appraisal.stage.report.paper.StatusLook;
+import town.appraisal.workbook.draw.BarChart;
+import town.appraisal.workbook.draw.Bars;
+import town.appraisal.workbook.draw.Frame;
+import town.appraisal.workbook.draw.Paper;
+import town.appraisal.workbook.draw.StatusLook;
 
 /**
  * The four charts of 总览.

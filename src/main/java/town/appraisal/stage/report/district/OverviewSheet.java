@@ -13,12 +13,12 @@ import town.appraisal.domain.district.FaultLine;
 import town.appraisal.domain.district.Tally;
 import town.appraisal.domain.finding.Level;
 import town.appraisal.form.SelfEvaluation;
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Look;
-import town.appraisal.stage.report.paper.PageFormat;
-import town.appraisal.stage.report.paper.Paper;
-import town.appraisal.stage.report.paper.StatusLook;
 import town.appraisal.workbook.CellAddress;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.PageFormat;
+import town.appraisal.workbook.draw.Paper;
+import town.appraisal.workbook.draw.StatusLook;
 
 /** The sheet 总览: half a minute for the leader of the bureau. */
 public final class OverviewSheet {

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import town.appraisal.domain.district.District;
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Look;
-import town.appraisal.stage.report.paper.PageFormat;
-import town.appraisal.stage.report.paper.Paper;
 import town.appraisal.workbook.CellAddress;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.PageFormat;
+import town.appraisal.workbook.draw.Paper;
 
 /** The sheet 勾稽: every identity of the summary, live, as 平 or 不平. */
 public record ProofSheet(Paper paper, Details details, Ledger ledger) {

@@ -3,10 +3,10 @@ package town.appraisal.stage.report.district;
 import town.appraisal.domain.district.District;
 import town.appraisal.domain.district.ReasonLine;
 import town.appraisal.form.SelfEvaluation;
-import town.appraisal.stage.report.paper.Book;
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Look;
-import town.appraisal.stage.report.paper.PageFormat;
+import town.appraisal.workbook.draw.Book;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.PageFormat;
 
 /** The sheet 情况说明: the reasons given and the waivers granted. */
 public final class ReasonSheet {

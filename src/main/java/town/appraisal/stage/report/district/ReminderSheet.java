@@ -6,11 +6,11 @@ import town.appraisal.domain.district.ProjectLine;
 import town.appraisal.domain.district.Timetable;
 import town.appraisal.domain.project.Project;
 import town.appraisal.form.SelfEvaluation;
-import town.appraisal.stage.report.paper.Book;
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Look;
-import town.appraisal.stage.report.paper.PageFormat;
-import town.appraisal.stage.report.paper.StatusLook;
+import town.appraisal.workbook.draw.Book;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.PageFormat;
+import town.appraisal.workbook.draw.StatusLook;
 
 /**
  * The sheet 催报名单: whom to ring up, for what, and how many days are left.

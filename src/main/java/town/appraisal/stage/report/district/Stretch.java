@@ -1,6 +1,6 @@
 package town.appraisal.stage.report.district;
 
-import town.appraisal.stage.report.paper.Paper;
+import town.appraisal.workbook.draw.Paper;
 
 /**
  * The lines of a table that stand on one sheet.

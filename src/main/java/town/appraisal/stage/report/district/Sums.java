@@ -3,8 +3,8 @@ package town.appraisal.stage.report.district;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Look;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Look;
 
 /** Entries of figures that are both the job's and a live formula. */
 final class Sums {

@@ -9,9 +9,9 @@ import town.appraisal.domain.appraisal.Status;
 import town.appraisal.domain.district.Tally;
 import town.appraisal.domain.district.TownshipLine;
 import town.appraisal.domain.project.Money;
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Look;
 import town.appraisal.workbook.CellAddress;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Look;
 
 /**
  * The figures of one township, or of all, as live formulas over the detail sheet.

@@ -4,7 +4,7 @@ import java.util.List;
 
 import town.appraisal.domain.district.SourceLine;
 import town.appraisal.domain.district.TownshipLine;
-import town.appraisal.stage.report.paper.Paper;
+import town.appraisal.workbook.draw.Paper;
 
 /**
  * The township sheet as the other sheets see it.

@@ -6,11 +6,11 @@ import java.util.List;
 import town.appraisal.domain.district.District;
 import town.appraisal.domain.district.SourceLine;
 import town.appraisal.domain.district.TownshipLine;
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Look;
-import town.appraisal.stage.report.paper.PageFormat;
-import town.appraisal.stage.report.paper.Paper;
 import town.appraisal.workbook.CellAddress;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.PageFormat;
+import town.appraisal.workbook.draw.Paper;
 
 /** The sheet 乡镇汇总: a line per township, added up live from 项目明细. */
 public record TownshipSheet(Paper paper, Details details) {

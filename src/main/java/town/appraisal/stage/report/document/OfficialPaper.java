@@ -1,6 +1,5 @@
 package town.appraisal.stage.report.document;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -14,13 +13,11 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 import town.appraisal.stage.report.content.ScoreTable;
-import town.appraisal.stage.report.paper.CellText;
-import town.appraisal.workbook.pack.StillZip;
+import town.appraisal.workbook.draw.CellText;
+import town.appraisal.workbook.pack.TimelessZip;
 
 /** A document written from top to bottom, laid out as Chinese official papers are. */
 public final class OfficialPaper implements AutoCloseable {
-
-	private static final int USUAL_SIZE = 16 * 1024;
 
 	private final XWPFDocument document = new XWPFDocument();
 
@@ -71,9 +68,7 @@ public final class OfficialPaper implements AutoCloseable {
 
 	/** Writes the document to a stream, which stays open. */
 	public void write(OutputStream out) throws IOException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
-		this.document.write(bytes);
-		StillZip.write(bytes.toByteArray(), out);
+		this.document.write(new TimelessZip(out));
 	}
 
 	/** Reverting spares what closing would do: pack the whole document once more. */

@@ -6,6 +6,9 @@ import java.util.Set;
 
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
+import town.appraisal.domain.finding.Level;
+import town.appraisal.form.Column;
+
 /**
  * The styles of an official paper. 二号 is 22 points, 三号 16, 四号 14, 小四 12; lines are 28
  * points high.

@@ -12,10 +12,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
-import town.appraisal.form.SelfEvaluation;
 import town.appraisal.stage.report.content.ScoreLine;
 import town.appraisal.stage.report.content.ScoreTable;
-import town.appraisal.stage.report.paper.CellText;
+import town.appraisal.workbook.draw.CellText;
 
 /**
  * The score table: its head stands on every page, and no line is torn between two.
@@ -24,8 +23,6 @@ final class ScoreGrid {
 
 	/** Widths in twips, together as wide as the text. */
 	private static final List<Integer> WIDTHS = List.of(1650, 2750, 3194, 1250);
-
-	private static final String TOTAL = "综合" + SelfEvaluation.SCORE.label();
 
 	/** Lines that surely fit on one page, even where each takes two rows of letters. */
 	private static final int ONE_PAGE = 12;
@@ -39,15 +36,14 @@ final class ScoreGrid {
 	static void on(XWPFDocument document, ScoreTable scores) {
 		ScoreGrid grid = new ScoreGrid(document.createTable(scores.lines().size() + 2, WIDTHS.size()));
 		grid.layOut();
-		grid.row(0, ParagraphStyle.TABLE_HEAD, SelfEvaluation.LEVEL1.label(), SelfEvaluation.LEVEL2.label(),
-				SelfEvaluation.LEVEL3.label(), SelfEvaluation.SCORE.label());
+		grid.row(0, ParagraphStyle.TABLE_HEAD, scores.heads().toArray(String[]::new));
 		grid.table.getRow(0).setRepeatHeader(true);
 		for (int i = 0; i < scores.lines().size(); i++) {
 			ScoreLine line = scores.lines().get(i);
 			grid.row(i + 1, ParagraphStyle.TABLE_TEXT, line.level1(), line.level2(), line.level3(),
 					plain(line.score()));
 		}
-		grid.total(scores.lines().size() + 1, scores.total().map(ScoreGrid::plain).orElse("—"));
+		grid.total(scores.lines().size() + 1, scores.totalLabel(), scores.total().map(ScoreGrid::plain).orElse("—"));
 		if (scores.lines().size() <= ONE_PAGE) {
 			grid.keepTogether();
 		}
@@ -76,13 +72,13 @@ final class ScoreGrid {
 		}
 	}
 
-	private void total(int index, String points) {
+	private void total(int index, String label, String points) {
 		XWPFTableRow row = this.table.getRow(index);
 		row.setCantSplitRow(true);
 		row.removeCell(2);
 		row.removeCell(1);
 		int width = WIDTHS.get(0) + WIDTHS.get(1) + WIDTHS.get(2);
-		fill(row.getCell(0), width, ParagraphStyle.TABLE_HEAD, TOTAL);
+		fill(row.getCell(0), width, ParagraphStyle.TABLE_HEAD, label);
 		row.getCell(0).getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(3));
 		fill(row.getCell(1), WIDTHS.get(3), ParagraphStyle.TABLE_HEAD, points);
 	}

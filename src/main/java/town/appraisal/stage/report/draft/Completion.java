@@ -15,7 +15,7 @@ final class Completion implements Draft {
 
 	@Override
 	public List<String> lines(Facts facts) {
-		return List.of(IndicatorSentence.allOrNone(facts.of(this.level2), this.level2.label()));
+		return List.of(facts.sentence().allOrNone(facts.of(this.level2), this.level2.label()));
 	}
 
 }

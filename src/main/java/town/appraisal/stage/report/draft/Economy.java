@@ -7,7 +7,8 @@ import java.util.Optional;
 import town.appraisal.domain.appraisal.Appraisal;
 import town.appraisal.domain.appraisal.ScoredIndicator;
 import town.appraisal.domain.project.Money;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
 
 /**
  * 经济性: spending against budget and the cost indicators. Without a budget it says that
@@ -18,25 +19,25 @@ final class Economy implements Draft {
 	@Override
 	public List<String> lines(Facts facts) {
 		List<String> sentences = new ArrayList<>();
-		sentences.add(spending(facts.appraisal()));
+		sentences.add(spending(facts.form(), facts.appraisal()));
 		List<ScoredIndicator> costs = facts.only((it) -> it.row().isCost());
 		if (!costs.isEmpty()) {
-			sentences.add(IndicatorSentence.all(costs));
+			sentences.add(facts.sentence().all(costs));
 		}
 		return List.of(String.join("", sentences));
 	}
 
-	private static String spending(Appraisal appraisal) {
-		String executed = SelfEvaluation.EXECUTED.label();
+	private static String spending(Form form, Appraisal appraisal) {
+		String executed = form.label(Role.EXECUTED);
 		if (appraisal.annualExecuted().isEmpty()) {
 			return "未填" + executed + "，无法分析支出。";
 		}
 		Money spent = appraisal.annualExecuted().get();
-		return "该项目" + executed + spent.plain() + "万元，" + against(appraisal.annualBudget(), spent) + "。";
+		return "该项目" + executed + spent.plain() + "万元，"
+				+ against(form.label(Role.ANNUAL), appraisal.annualBudget(), spent) + "。";
 	}
 
-	private static String against(Optional<Money> budget, Money spent) {
-		String annual = SelfEvaluation.ANNUAL.label();
+	private static String against(String annual, Optional<Money> budget, Money spent) {
 		if (budget.filter(Money::isPositive).isEmpty()) {
 			return "没有" + annual + "，无法判断是否超出预算";
 		}

@@ -16,7 +16,7 @@ final class Effects implements Draft {
 	}
 
 	private static String of(Facts facts, IndicatorLevel1 level1) {
-		return IndicatorSentence.allOrNone(facts.of(level1), level1.label());
+		return facts.sentence().allOrNone(facts.of(level1), level1.label());
 	}
 
 }

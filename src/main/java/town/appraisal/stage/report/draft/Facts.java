@@ -12,23 +12,29 @@ import town.appraisal.domain.submission.Funds;
 import town.appraisal.domain.submission.IndicatorLevel1;
 import town.appraisal.domain.submission.IndicatorLevel2;
 import town.appraisal.domain.submission.Submission;
+import town.appraisal.form.Form;
 
 /**
  * The figures a draft may speak of, and no others.
  *
  * @param year fiscal year of the report
  * @param project name of the project
+ * @param form the form it was filled in
  * @param funds the funds table as filled
  * @param appraisal what was concluded from the figures
  */
-public record Facts(int year, String project, Funds funds, Appraisal appraisal) {
+public record Facts(int year, String project, Form form, Funds funds, Appraisal appraisal) {
 
 	/** The figures of a file; empty where it was not read or not appraised. */
-	public static Optional<Facts> of(AppraisedFile file, int year) {
+	public static Optional<Facts> of(AppraisedFile file, Form form, int year) {
 		return file.appraisal()
 			.flatMap((appraisal) -> file.submission()
 				.map(Submission::funds)
-				.map((funds) -> new Facts(year, file.project().name(), funds, appraisal)));
+				.map((funds) -> new Facts(year, file.project().name(), form, funds, appraisal)));
+	}
+
+	IndicatorSentence sentence() {
+		return new IndicatorSentence(this.form);
 	}
 
 	/** The indicators of some level-2 classes. */

@@ -9,30 +9,30 @@ import town.appraisal.domain.appraisal.ScoredIndicator;
 import town.appraisal.domain.submission.Answer;
 import town.appraisal.domain.submission.IndicatorRow;
 import town.appraisal.domain.submission.Measure;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
 
 /**
  * One indicator in words. That a target was reached is said only where both values are
  * numbers; words such as 明显改善 are repeated, not judged.
+ *
+ * @param form the form whose words it speaks
  */
-final class IndicatorSentence {
-
-	private IndicatorSentence() {
-	}
+record IndicatorSentence(Form form) {
 
 	/** The indicators of a class, or that there are none. */
-	static String allOrNone(List<ScoredIndicator> indicators, String name) {
-		return indicators.isEmpty() ? SelfEvaluation.SHEET + "没有列为“" + name + "”的指标。" : all(indicators);
+	String allOrNone(List<ScoredIndicator> indicators, String name) {
+		return indicators.isEmpty() ? this.form.grid().name() + "没有列为“" + name + "”的指标。" : all(indicators);
 	}
 
-	static String all(List<ScoredIndicator> indicators) {
-		return indicators.stream().map(IndicatorSentence::of).collect(Collectors.joining("；", "", "。"));
+	String all(List<ScoredIndicator> indicators) {
+		return indicators.stream().map(this::of).collect(Collectors.joining("；", "", "。"));
 	}
 
-	static String of(ScoredIndicator indicator) {
+	String of(ScoredIndicator indicator) {
 		IndicatorRow row = indicator.row();
-		return "“" + row.name() + "”" + measure(SelfEvaluation.TARGET.label(), row.target()) + "，"
-				+ measure(SelfEvaluation.ACTUAL.label(), row.actual()) + attainment(row) + points(indicator);
+		return "“" + row.name() + "”" + measure(this.form.label(Role.TARGET), row.target()) + "，"
+				+ measure(this.form.label(Role.ACTUAL), row.actual()) + attainment(row) + points(indicator);
 	}
 
 	private static String measure(String label, Answer<Measure> answer) {
@@ -44,11 +44,11 @@ final class IndicatorSentence {
 		return Attainment.of(row).map((it) -> it.isMet() ? "，达到指标值" : "，未达到指标值").orElse("");
 	}
 
-	private static String points(ScoredIndicator indicator) {
+	private String points(ScoredIndicator indicator) {
 		String full = indicator.row()
 			.weight()
 			.value()
-			.map((it) -> SelfEvaluation.WEIGHT.label() + plain(it) + "分，")
+			.map((it) -> this.form.label(Role.WEIGHT) + plain(it) + "分，")
 			.orElse("");
 		return "，" + full + "复核得分" + plain(indicator.reviewed()) + "分";
 	}

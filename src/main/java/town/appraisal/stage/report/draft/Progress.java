@@ -10,7 +10,7 @@ final class Progress implements Draft {
 	@Override
 	public List<String> lines(Facts facts) {
 		return List
-			.of(IndicatorSentence.allOrNone(facts.of(IndicatorLevel2.TIMELINESS), IndicatorLevel2.TIMELINESS.label()));
+			.of(facts.sentence().allOrNone(facts.of(IndicatorLevel2.TIMELINESS), IndicatorLevel2.TIMELINESS.label()));
 	}
 
 }

@@ -16,7 +16,7 @@ final class Shortfalls implements Draft {
 	public List<String> lines(Facts facts) {
 		List<String> lines = new ArrayList<>();
 		for (ScoredIndicator indicator : facts.only(Shortfalls::fellShort)) {
-			lines.add(IndicatorSentence.of(indicator) + reason(indicator) + "。");
+			lines.add(facts.sentence().of(indicator) + reason(indicator) + "。");
 		}
 		return lines;
 	}

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 
 import town.appraisal.domain.submission.Answer;
 import town.appraisal.domain.submission.Measure;
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Look;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Look;
 
 /** How the answers of the form are printed: what cannot be read, as it was filled. */
 final class Answers {

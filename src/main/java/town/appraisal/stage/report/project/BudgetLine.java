@@ -7,10 +7,11 @@ import town.appraisal.domain.appraisal.Appraisal;
 import town.appraisal.domain.submission.FundRow;
 import town.appraisal.domain.submission.Rate;
 import town.appraisal.domain.submission.Submission;
+import town.appraisal.form.Form;
 import town.appraisal.stage.report.content.ScoreLine;
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Look;
-import town.appraisal.stage.report.paper.Paper;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.Paper;
 
 /**
  * The line of the score table for budget execution, first where the scheme scores it.
@@ -22,9 +23,9 @@ import town.appraisal.stage.report.paper.Paper;
  */
 record BudgetLine(ScoreLine line, BigDecimal weight, String rate, Optional<BigDecimal> self) {
 
-	static BudgetLine of(Appraisal appraisal, Optional<Submission> submission) {
+	static BudgetLine of(Form form, Appraisal appraisal, Optional<Submission> submission) {
 		Optional<FundRow> total = submission.map((it) -> it.funds().total());
-		return new BudgetLine(ScoreLine.ofBudget(appraisal), appraisal.scheme().budget(),
+		return new BudgetLine(ScoreLine.ofBudget(form, appraisal), appraisal.scheme().budget(),
 				percent(appraisal.executionRate()), total.flatMap((it) -> it.score().value()));
 	}
 
@@ -33,12 +34,13 @@ record BudgetLine(ScoreLine line, BigDecimal weight, String rate, Optional<BigDe
 		return rate.map((it) -> new Rate(it).percentRounded()).orElse(Entry.NONE);
 	}
 
-	int write(Paper paper) {
+	/** Writes the line; it ends in so many columns of remarks. */
+	int write(Paper paper, int remarks) {
 		return paper.line(Entry.words(this.line.level1(), Look.CENTERED),
 				Entry.words(this.line.level2(), Look.CENTERED), Entry.words(this.line.level3(), Look.TEXT),
 				Entry.words(Entry.NONE, Look.CENTERED), Entry.words(this.rate, Look.CENTERED),
 				Entry.figure(this.weight, Look.POINTS), Entry.figure(this.self, Look.POINTS),
-				Entry.figure(this.line.score(), Look.POINTS), Entry.words("", Look.TEXT));
+				Entry.figure(this.line.score(), Look.POINTS), Entry.words("", Look.TEXT, remarks));
 	}
 
 }

@@ -1,6 +1,7 @@
 package town.appraisal.stage.report.project;
 
 import town.appraisal.domain.appraisal.AppraisedFile;
+import town.appraisal.form.Form;
 import town.appraisal.stage.report.draft.FundsUse;
 import town.appraisal.stage.report.draft.Outcome;
 
@@ -12,11 +13,11 @@ import town.appraisal.stage.report.draft.Outcome;
  */
 record Conclusion(String sentence) {
 
-	static Conclusion of(AppraisedFile file, int year) {
+	static Conclusion of(AppraisedFile file, Form form, int year) {
 		String start = Outcome.opening(year, file.project().name());
 		return new Conclusion(file.appraisal()
-			.map((it) -> start + FundsUse.sentence(it) + "；" + Outcome.scores(it) + "；审核状态为“" + file.status().label()
-					+ "”（" + Tallied.of(file.findings()).sentence() + "）。")
+			.map((it) -> start + FundsUse.sentence(form, it) + "；" + Outcome.scores(form, it) + "；审核状态为“"
+					+ file.status().label() + "”（" + Tallied.of(file.findings()).sentence() + "）。")
 			.orElseGet(() -> start + "的报送文件未能作为本表打开：" + file.refusal() + "。"));
 	}
 

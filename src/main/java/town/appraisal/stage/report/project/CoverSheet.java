@@ -7,15 +7,16 @@ import town.appraisal.domain.appraisal.Appraisal;
 import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.project.Money;
 import town.appraisal.domain.project.Project;
-import town.appraisal.form.SelfEvaluation;
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Look;
-import town.appraisal.stage.report.paper.PageFormat;
-import town.appraisal.stage.report.paper.Paper;
-import town.appraisal.stage.report.paper.StatusLook;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.PageFormat;
+import town.appraisal.workbook.draw.Paper;
+import town.appraisal.workbook.draw.StatusLook;
 
 /** The sheet 封面与结论: whose report it is and what came out, on one page. */
-public record CoverSheet(Paper paper) {
+public record CoverSheet(Paper paper, Form form) {
 
 	/** Name of the sheet. */
 	public static final String NAME = "封面与结论";
@@ -31,20 +32,18 @@ public record CoverSheet(Paper paper) {
 		result(file, totals);
 		file.appraisal().ifPresent(this::money);
 		this.paper.skip(1);
-		Conclusion conclusion = Conclusion.of(file, year);
+		Conclusion conclusion = Conclusion.of(file, this.form, year);
 		this.paper.wide("评价结论", Look.HEADING);
 		this.paper.wide("　　" + conclusion.sentence(), Look.PARAGRAPH);
 		this.paper.wide("（系统拟稿：由填报数据和复核结果自动生成，未经人工修改。）", Look.NOTE);
 	}
 
 	private void identity(Project project, int year) {
-		this.paper.line(Entry.words(SelfEvaluation.NAME.label(), Look.LABEL),
-				Entry.words(project.name(), Look.TEXT, 3));
-		this.paper.line(Entry.words(SelfEvaluation.UNIT.label(), Look.LABEL),
-				Entry.words(project.unit(), Look.TEXT, 3));
-		pair(SelfEvaluation.TOWNSHIP.label(), words(project.township()), SelfEvaluation.DEPARTMENT.label(),
+		this.paper.line(Entry.words(this.form.label(Role.NAME), Look.LABEL), Entry.words(project.name(), Look.TEXT, 3));
+		this.paper.line(Entry.words(this.form.label(Role.UNIT), Look.LABEL), Entry.words(project.unit(), Look.TEXT, 3));
+		pair(this.form.label(Role.TOWNSHIP), words(project.township()), this.form.label(Role.DEPARTMENT),
 				words(project.department()));
-		pair(SelfEvaluation.CODE.label(), words(project.code()), SelfEvaluation.YEAR.label(),
+		pair(this.form.label(Role.CODE), words(project.code()), this.form.label(Role.YEAR),
 				words(Integer.toString(year)));
 	}
 
@@ -52,18 +51,18 @@ public record CoverSheet(Paper paper) {
 		Optional<Appraisal> appraisal = file.appraisal();
 		this.paper.line(Entry.words("权重方案", Look.LABEL),
 				Entry.words(appraisal.map((it) -> it.scheme().title()).orElse(Entry.NONE), Look.TEXT, 3));
-		pair(ScoreSheet.SELF, totals.self(), ScoreSheet.REVIEWED, totals.reviewed());
-		pair("评价" + SelfEvaluation.GRADE.label(), words(appraisal.map((it) -> it.grade().label()).orElse(Entry.NONE)),
-				"预算" + SelfEvaluation.RATE.label(),
+		pair(ScoreSheet.self(this.form), totals.self(), ScoreSheet.reviewed(this.form), totals.reviewed());
+		pair("评价" + this.form.label(Role.GRADE), words(appraisal.map((it) -> it.grade().label()).orElse(Entry.NONE)),
+				"预算" + this.form.label(Role.RATE),
 				Entry.figure(appraisal.flatMap(Appraisal::executionRate), Look.PERCENT));
 		pair("审核状态", Entry.words(file.status().label(), StatusLook.of(file.status())), "审核意见",
 				words(Tallied.of(file.findings()).sentence()));
 	}
 
 	private void money(Appraisal appraisal) {
-		amounts(SelfEvaluation.INITIAL.label(), appraisal.initialBudget());
-		amounts(SelfEvaluation.ANNUAL.label(), appraisal.annualBudget());
-		amounts(SelfEvaluation.EXECUTED.label(), appraisal.annualExecuted());
+		amounts(this.form.label(Role.INITIAL), appraisal.initialBudget());
+		amounts(this.form.label(Role.ANNUAL), appraisal.annualBudget());
+		amounts(this.form.label(Role.EXECUTED), appraisal.annualExecuted());
 	}
 
 	private void amounts(String label, Optional<Money> amount) {

@@ -5,19 +5,21 @@ import java.util.List;
 
 import town.appraisal.domain.project.Money;
 import town.appraisal.domain.submission.FundColumn;
-import town.appraisal.form.SelfEvaluation;
-import town.appraisal.stage.report.paper.BarChart;
-import town.appraisal.stage.report.paper.Bars;
-import town.appraisal.stage.report.paper.Frame;
-import town.appraisal.stage.report.paper.Paper;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
+import town.appraisal.workbook.draw.BarChart;
+import town.appraisal.workbook.draw.Bars;
+import town.appraisal.workbook.draw.Frame;
+import town.appraisal.workbook.draw.Paper;
 
 /**
  * Budget against spending by source, as bars.
  *
  * @param paper the sheet
+ * @param form the form whose words it speaks
  * @param first row of the total line
  */
-record FundChart(Paper paper, int first) {
+record FundChart(Paper paper, Form form, int first) {
 
 	private static final int HEIGHT = 18;
 
@@ -32,10 +34,10 @@ record FundChart(Paper paper, int first) {
 		}
 		int last = this.first + lines.size() - 1;
 		int top = this.paper.next() + 1;
-		new BarChart("预算与支出（万元）", lines.stream().map((it) -> it.source().label()).toList(),
+		new BarChart("预算与支出（万元）", lines.stream().map((it) -> this.form.label(it.source())).toList(),
 				this.paper.range(0, this.first, last), "#,##0.##",
-				List.of(bars(SelfEvaluation.ANNUAL.label(), FundColumn.ANNUAL, lines, last, "5B9BD5"),
-						bars(SelfEvaluation.EXECUTED.label(), FundColumn.EXECUTED, lines, last, "ED7D31")))
+				List.of(bars(this.form.label(Role.ANNUAL), FundColumn.ANNUAL, lines, last, "5B9BD5"),
+						bars(this.form.label(Role.EXECUTED), FundColumn.EXECUTED, lines, last, "ED7D31")))
 			.draw(this.paper, new Frame(0, top, 8, top + HEIGHT));
 	}
 

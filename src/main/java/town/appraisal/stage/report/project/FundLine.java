@@ -12,10 +12,11 @@ import town.appraisal.domain.project.Money;
 import town.appraisal.domain.submission.FundColumn;
 import town.appraisal.domain.submission.FundRow;
 import town.appraisal.domain.submission.Funds;
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Look;
-import town.appraisal.stage.report.paper.Paper;
+import town.appraisal.form.Form;
 import town.appraisal.workbook.CellAddress;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.Paper;
 
 /**
  * A line of the funds table.
@@ -56,10 +57,10 @@ record FundLine(FundSource source, List<Optional<Money>> amounts, List<Optional<
 	}
 
 	/** Writes the line; {@code last} is the row of the last source. */
-	void write(Paper paper, int last) {
+	void write(Paper paper, Form form, int last) {
 		int row = paper.next();
 		List<Entry> entries = new ArrayList<>();
-		entries.add(label());
+		entries.add(label(form.label(this.source)));
 		for (int i = 0; i < this.amounts.size(); i++) {
 			entries.add(wan(i, row, last));
 		}
@@ -74,9 +75,8 @@ record FundLine(FundSource source, List<Optional<Money>> amounts, List<Optional<
 		return this.source == FundSource.TOTAL;
 	}
 
-	private Entry label() {
-		return isTotal() ? Entry.words(this.source.label(), Look.SUM_LABEL)
-				: Entry.words("其中：" + this.source.label(), Look.TEXT);
+	private Entry label(String words) {
+		return isTotal() ? Entry.words(words, Look.SUM_LABEL) : Entry.words("其中：" + words, Look.TEXT);
 	}
 
 	private Entry wan(int index, int row, int last) {

@@ -7,14 +7,15 @@ import town.appraisal.domain.appraisal.Appraisal;
 import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.submission.FundRow;
 import town.appraisal.domain.submission.Funds;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
 import town.appraisal.stage.report.draft.FundsUse;
-import town.appraisal.stage.report.paper.Look;
-import town.appraisal.stage.report.paper.PageFormat;
-import town.appraisal.stage.report.paper.Paper;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.PageFormat;
+import town.appraisal.workbook.draw.Paper;
 
 /** The sheet 资金使用情况: budget and spending by source, in 万元 and 元, and as a chart. */
-public record FundsSheet(Paper paper) {
+public record FundsSheet(Paper paper, Form form) {
 
 	/** Name of the sheet. */
 	public static final String NAME = "资金使用情况";
@@ -31,19 +32,19 @@ public record FundsSheet(Paper paper) {
 		}
 		head();
 		List<FundLine> lines = lines(file.appraisal().get(), file.submission().get().funds());
-		FundChart chart = new FundChart(this.paper, this.paper.next());
+		FundChart chart = new FundChart(this.paper, this.form, this.paper.next());
 		int last = this.paper.next() + lines.size() - 1;
-		lines.forEach((it) -> it.write(this.paper, last));
+		lines.forEach((it) -> it.write(this.paper, this.form, last));
 		this.paper.wide("各资金来源之和与总额一致时，总额为公式；不一致时照填报数列示，问题见“" + ReviewSheet.NAME + "”。", Look.NOTE);
-		this.paper.wide("　　" + FundsUse.sentence(file.appraisal().get()) + "。（系统拟稿）", Look.PARAGRAPH);
+		this.paper.wide("　　" + FundsUse.sentence(this.form, file.appraisal().get()) + "。（系统拟稿）", Look.PARAGRAPH);
 		chart.draw(lines);
 	}
 
 	private void head() {
-		String[] columns = { SelfEvaluation.INITIAL.label(), SelfEvaluation.ANNUAL.label(),
-				SelfEvaluation.EXECUTED.label() };
+		String[] columns = { this.form.label(Role.INITIAL), this.form.label(Role.ANNUAL),
+				this.form.label(Role.EXECUTED) };
 		this.paper.head("资金来源", columns[0] + "（万元）", columns[1] + "（万元）", columns[2] + "（万元）",
-				SelfEvaluation.RATE.label(), columns[0] + "（元）", columns[1] + "（元）", columns[2] + "（元）");
+				this.form.label(Role.RATE), columns[0] + "（元）", columns[1] + "（元）", columns[2] + "（元）");
 	}
 
 	private static List<FundLine> lines(Appraisal appraisal, Funds funds) {

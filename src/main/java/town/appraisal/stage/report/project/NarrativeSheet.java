@@ -4,9 +4,9 @@ import town.appraisal.stage.report.content.Paragraph;
 import town.appraisal.stage.report.content.Part;
 import town.appraisal.stage.report.content.Passage;
 import town.appraisal.stage.report.content.Report;
-import town.appraisal.stage.report.paper.Look;
-import town.appraisal.stage.report.paper.PageFormat;
-import town.appraisal.stage.report.paper.Paper;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.PageFormat;
+import town.appraisal.workbook.draw.Paper;
 
 /** The sheet 绩效评价报告: the seven parts, as the document has them. */
 public record NarrativeSheet(Paper paper) {

@@ -6,11 +6,11 @@ import town.appraisal.domain.finding.NotChecked;
 import town.appraisal.domain.finding.Place;
 import town.appraisal.domain.finding.Settlement;
 import town.appraisal.domain.finding.Tidied;
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Look;
-import town.appraisal.stage.report.paper.PageFormat;
-import town.appraisal.stage.report.paper.Paper;
-import town.appraisal.stage.report.paper.StatusLook;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.PageFormat;
+import town.appraisal.workbook.draw.Paper;
+import town.appraisal.workbook.draw.StatusLook;
 
 /**
  * The sheet 审核意见: what is wrong, how to mend it and what settled it, what was tidied,

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Look;
 import town.appraisal.workbook.CellAddress;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Look;
 
 /**
  * The formulas of the score table; rounded to two decimals like the scores themselves.

@@ -10,13 +10,14 @@ import town.appraisal.domain.appraisal.Appraisal;
 import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.ScoredIndicator;
 import town.appraisal.domain.submission.Submission;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
 import town.appraisal.stage.report.content.ScoreLine;
 import town.appraisal.stage.report.content.ScoreTable;
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Look;
-import town.appraisal.stage.report.paper.PageFormat;
-import town.appraisal.stage.report.paper.Paper;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.PageFormat;
+import town.appraisal.workbook.draw.Paper;
 
 /**
  * The sheet 评分表: every indicator with both scores, subtotals by level 1 and the total as
@@ -27,21 +28,43 @@ public final class ScoreSheet {
 	/** Name of the sheet. */
 	public static final String NAME = "评分表";
 
-	/** Its page. */
-	public static final PageFormat FORMAT = PageFormat.landscape(13, 18, 26, 15, 15, 9, 10, 10, 36);
+	private static final List<Integer> WIDTHS = List.of(13, 18, 26, 15, 15, 9, 10, 10, 36);
 
-	static final String SELF = "自评" + SelfEvaluation.SCORE.label();
-
-	static final String REVIEWED = "复核" + SelfEvaluation.SCORE.label();
-
-	static final String TOTAL = "综合" + SelfEvaluation.SCORE.label();
+	private static final int EVIDENCE_WIDTH = 24;
 
 	private final Paper paper;
 
+	private final Form form;
+
 	private final List<ScoredLine> lines = new ArrayList<>();
 
-	public ScoreSheet(Paper paper) {
+	public ScoreSheet(Paper paper, Form form) {
 		this.paper = paper;
+		this.form = form;
+	}
+
+	/** Its page: a further column where the form asks for 佐证材料. */
+	public static PageFormat format(Form form) {
+		List<Integer> widths = new ArrayList<>(WIDTHS);
+		if (form.asks(Role.EVIDENCE)) {
+			widths.add(EVIDENCE_WIDTH);
+		}
+		return PageFormat.landscape(widths);
+	}
+
+	/** What the filler's score is called. */
+	static String self(Form form) {
+		return "自评" + form.label(Role.SCORE);
+	}
+
+	/** What the reviewed score is called. */
+	static String reviewed(Form form) {
+		return "复核" + form.label(Role.SCORE);
+	}
+
+	/** Columns of remarks at the end of a line. */
+	static int remarks(Form form) {
+		return form.asks(Role.EVIDENCE) ? 2 : 1;
 	}
 
 	/** Writes the table and tells where its results stand. */
@@ -59,24 +82,29 @@ public final class ScoreSheet {
 	}
 
 	private void head() {
-		this.paper.head(SelfEvaluation.LEVEL1.label(), SelfEvaluation.LEVEL2.label(), SelfEvaluation.LEVEL3.label(),
-				SelfEvaluation.TARGET.label(), SelfEvaluation.ACTUAL.label(), SelfEvaluation.WEIGHT.label(), SELF,
-				REVIEWED, SelfEvaluation.REASON.label());
+		List<String> heads = new ArrayList<>();
+		List.of(Role.LEVEL1, Role.LEVEL2, Role.LEVEL3, Role.TARGET, Role.ACTUAL, Role.WEIGHT)
+			.forEach((it) -> heads.add(this.form.label(it)));
+		heads.add(self(this.form));
+		heads.add(reviewed(this.form));
+		heads.add(this.form.label(Role.REASON));
+		this.form.find(Role.EVIDENCE).ifPresent((it) -> heads.add(it.label()));
+		this.paper.head(heads.toArray(String[]::new));
 	}
 
 	private Totals table(Appraisal appraisal, Optional<Submission> submission) {
 		List<Integer> parts = new ArrayList<>();
 		Points points = Points.NONE;
 		if (appraisal.scheme().budget().signum() > 0) {
-			BudgetLine line = BudgetLine.of(appraisal, submission);
-			parts.add(remember(line.write(this.paper), ScoreLine.ofBudget(appraisal)));
+			BudgetLine line = BudgetLine.of(this.form, appraisal, submission);
+			parts.add(remember(line.write(this.paper, remarks(this.form)), line.line()));
 			points = points.plus(Points.ofBudget(appraisal, line.self().orElse(BigDecimal.ZERO)));
 		}
 		for (Map.Entry<String, List<ScoredIndicator>> group : ScoreTable.classes(appraisal).entrySet()) {
 			parts.add(group(group.getKey(), group.getValue()));
 			points = points.plus(Points.of(group.getValue()));
 		}
-		return new TotalLine(this.paper).write(appraisal, parts, points, this.lines);
+		return new TotalLine(this.paper, this.form).write(appraisal, parts, points, this.lines);
 	}
 
 	private int group(String level1, List<ScoredIndicator> indicators) {
@@ -88,20 +116,24 @@ public final class ScoreSheet {
 				ScoreFormulas.subtotal(ScoreFormulas.WEIGHT, first, last, points.weight()),
 				ScoreFormulas.subtotal(ScoreFormulas.SELF, first, last, points.self()),
 				ScoreFormulas.subtotal(ScoreFormulas.REVIEWED, first, last, points.reviewed()),
-				Entry.words("", Look.SUM_LABEL));
+				Entry.words("", Look.SUM_LABEL, remarks(this.form)));
 	}
 
 	private void indicator(ScoredIndicator indicator) {
 		ScoreLine line = ScoreLine.of(indicator);
-		int row = this.paper.line(Entry.words(line.level1(), Look.CENTERED), Entry.words(line.level2(), Look.CENTERED),
-				Entry.words(line.level3(), Look.TEXT), Answers.measure(indicator.row().target()),
-				Answers.measure(indicator.row().actual()), Answers.points(indicator.row().weight()),
-				indicator.self()
-					.map((it) -> Entry.figure(it, Look.POINTS))
-					.orElseGet(() -> Answers.points(indicator.row().score())),
-				Entry.figure(indicator.reviewed(), Look.POINTS),
-				Entry.words(indicator.row().reason().or(""), Look.TEXT));
-		remember(row, line);
+		List<Entry> entries = new ArrayList<>(
+				List.of(Entry.words(line.level1(), Look.CENTERED), Entry.words(line.level2(), Look.CENTERED),
+						Entry.words(line.level3(), Look.TEXT), Answers.measure(indicator.row().target()),
+						Answers.measure(indicator.row().actual()), Answers.points(indicator.row().weight()),
+						indicator.self()
+							.map((it) -> Entry.figure(it, Look.POINTS))
+							.orElseGet(() -> Answers.points(indicator.row().score())),
+						Entry.figure(indicator.reviewed(), Look.POINTS),
+						Entry.words(indicator.row().reason().or(""), Look.TEXT)));
+		if (this.form.asks(Role.EVIDENCE)) {
+			entries.add(Entry.words(indicator.row().evidence().or(""), Look.TEXT));
+		}
+		remember(this.paper.line(entries.toArray(Entry[]::new)), line);
 	}
 
 	private int remember(int row, ScoreLine line) {

@@ -1,7 +1,7 @@
 package town.appraisal.stage.report.project;
 
 import town.appraisal.stage.report.content.ScoreLine;
-import town.appraisal.stage.report.paper.Entry;
+import town.appraisal.workbook.draw.Entry;
 
 /**
  * A line of the score table as the four-column form repeats it.

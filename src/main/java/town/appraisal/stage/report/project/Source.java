@@ -14,10 +14,11 @@ import town.appraisal.domain.submission.Measure;
 import town.appraisal.domain.submission.Rate;
 import town.appraisal.domain.submission.Submission;
 import town.appraisal.domain.submission.Unreadable;
-import town.appraisal.form.Field;
-import town.appraisal.form.SelfEvaluation;
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Look;
+import town.appraisal.form.CellNames;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Look;
 
 /**
  * A figure of the report and where it was read.
@@ -28,15 +29,15 @@ import town.appraisal.stage.report.paper.Look;
 record Source(String field, Answer<?> answer) {
 
 	/** All filled figures of a workbook, from top to bottom. */
-	static List<Source> all(Submission submission) {
+	static List<Source> all(Submission submission, Form form) {
 		List<Source> all = new ArrayList<>();
-		identity(submission.identity(), all);
-		funds(submission.funds().total(), all);
-		submission.funds().sources().forEach((it) -> funds(it, all));
-		submission.filledIndicators().forEach((it) -> indicator(it, all));
-		all.add(of("", SelfEvaluation.TOTAL_WEIGHT, submission.total().weight()));
-		all.add(of("", SelfEvaluation.TOTAL_SCORE, submission.total().score()));
-		all.add(of("", SelfEvaluation.GRADE, submission.total().grade()));
+		identity(submission.identity(), form, all);
+		funds(submission.funds().total(), form, all);
+		submission.funds().sources().forEach((it) -> funds(it, form, all));
+		submission.filledIndicators().forEach((it) -> indicator(it, form, all));
+		all.add(new Source(Role.TOTAL_WEIGHT.cellName(), submission.total().weight()));
+		all.add(new Source(Role.TOTAL_SCORE.cellName(), submission.total().score()));
+		all.add(new Source(Role.GRADE.cellName(), submission.total().grade()));
 		return all.stream().filter((it) -> !it.answer.isBlank()).toList();
 	}
 
@@ -60,35 +61,32 @@ record Source(String field, Answer<?> answer) {
 				: Entry.words(value.toString(), Look.CENTERED);
 	}
 
-	private static void identity(Identity identity, List<Source> all) {
-		all.add(of("", SelfEvaluation.CODE, identity.code()));
-		all.add(of("", SelfEvaluation.NAME, identity.name()));
-		all.add(of("", SelfEvaluation.TOWNSHIP, identity.township()));
-		all.add(of("", SelfEvaluation.DEPARTMENT, identity.department()));
-		all.add(of("", SelfEvaluation.UNIT, identity.unit()));
-		all.add(of("", SelfEvaluation.YEAR, identity.year()));
+	private static void identity(Identity identity, Form form, List<Source> all) {
+		all.add(new Source(Role.CODE.cellName(), identity.code()));
+		all.add(new Source(Role.NAME.cellName(), identity.name()));
+		all.add(new Source(Role.TOWNSHIP.cellName(), identity.township()));
+		all.add(new Source(Role.DEPARTMENT.cellName(), identity.department()));
+		all.add(new Source(Role.UNIT.cellName(), identity.unit()));
+		all.add(new Source(Role.YEAR.cellName(), identity.year()));
 	}
 
-	private static void funds(FundRow row, List<Source> all) {
-		String line = row.source().label() + "·";
+	private static void funds(FundRow row, Form form, List<Source> all) {
+		String line = form.label(row.source()) + "·";
 		for (FundColumn column : FundColumn.values()) {
-			all.add(of(line, SelfEvaluation.fundField(column), row.amount(column)));
+			all.add(new Source(line + form.label(CellNames.role(column)), row.amount(column)));
 		}
-		all.add(of(line, SelfEvaluation.FUND_WEIGHT, row.weight()));
-		all.add(of(line, SelfEvaluation.RATE, row.rate()));
-		all.add(of(line, SelfEvaluation.FUND_SCORE, row.score()));
+		all.add(new Source(line + form.label(Role.FUND_WEIGHT), row.weight()));
+		all.add(new Source(line + form.label(Role.RATE), row.rate()));
+		all.add(new Source(line + form.label(Role.FUND_SCORE), row.score()));
 	}
 
-	private static void indicator(IndicatorRow row, List<Source> all) {
+	private static void indicator(IndicatorRow row, Form form, List<Source> all) {
 		String line = row.name() + "·";
-		all.add(of(line, SelfEvaluation.TARGET, row.target()));
-		all.add(of(line, SelfEvaluation.ACTUAL, row.actual()));
-		all.add(of(line, SelfEvaluation.WEIGHT, row.weight()));
-		all.add(of(line, SelfEvaluation.SCORE, row.score()));
-	}
-
-	private static Source of(String line, Field field, Answer<?> answer) {
-		return new Source(line + (line.isEmpty() ? field.name() : field.label()), answer);
+		all.add(new Source(line + form.label(Role.TARGET), row.target()));
+		all.add(new Source(line + form.label(Role.ACTUAL), row.actual()));
+		all.add(new Source(line + form.label(Role.WEIGHT), row.weight()));
+		all.add(new Source(line + form.label(Role.SCORE), row.score()));
+		all.add(new Source(line + form.label(Role.EVIDENCE), row.evidence()));
 	}
 
 }

@@ -10,17 +10,18 @@ import town.appraisal.domain.submission.Answer;
 import town.appraisal.domain.submission.Narrative;
 import town.appraisal.domain.submission.ReportSection;
 import town.appraisal.domain.submission.Submission;
-import town.appraisal.form.SelfEvaluation;
-import town.appraisal.stage.report.paper.Entry;
-import town.appraisal.stage.report.paper.Look;
-import town.appraisal.stage.report.paper.PageFormat;
-import town.appraisal.stage.report.paper.Paper;
+import town.appraisal.form.Form;
+import town.appraisal.form.Role;
+import town.appraisal.workbook.draw.Entry;
+import town.appraisal.workbook.draw.Look;
+import town.appraisal.workbook.draw.PageFormat;
+import town.appraisal.workbook.draw.Paper;
 
 /**
  * The sheet 来源: for every figure and text the cell of the submission it was read from,
  * and how the computed ones came about.
  */
-public record SourceSheet(Paper paper) {
+public record SourceSheet(Paper paper, Form form) {
 
 	/** Name of the sheet. */
 	public static final String NAME = "来源";
@@ -34,7 +35,7 @@ public record SourceSheet(Paper paper) {
 		receipt(file.receipt());
 		this.paper.skip(1);
 		this.paper.head("数据项", "采用值", "填报原文", "工作表", "单元格");
-		for (Source source : file.submission().map(Source::all).orElse(List.of())) {
+		for (Source source : file.submission().map((it) -> Source.all(it, this.form)).orElse(List.of())) {
 			source(source);
 		}
 		file.submission().map(Submission::narrative).ifPresent(this::texts);
@@ -57,8 +58,8 @@ public record SourceSheet(Paper paper) {
 	private void computed(Appraisal appraisal) {
 		this.paper.skip(1).wide("由系统计算的数据", Look.HEADING);
 		this.paper.line(Entry.words("数据项", Look.HEAD), Entry.words("计算结果", Look.HEAD), Entry.words("算法", Look.HEAD, 3));
-		computed("预算" + SelfEvaluation.RATE.label(), Entry.figure(appraisal.executionRate(), Look.PERCENT),
-				SelfEvaluation.EXECUTED.label() + "÷" + SelfEvaluation.ANNUAL.label());
+		computed("预算" + this.form.label(Role.RATE), Entry.figure(appraisal.executionRate(), Look.PERCENT),
+				this.form.label(Role.EXECUTED) + "÷" + this.form.label(Role.ANNUAL));
 		if (appraisal.scheme().budget().signum() > 0) {
 			computed("预算执行得分", Entry.figure(appraisal.budgetScore(), Look.POINTS), "执行率×分值，不超过分值");
 		}

@@ -2,7 +2,7 @@ package town.appraisal.stage.report.project;
 
 import java.util.List;
 
-import town.appraisal.stage.report.paper.Entry;
+import town.appraisal.workbook.draw.Entry;
 
 /**
  * What the score table came to, for the sheets that refer to it.

@@ -50,8 +50,7 @@ final class EverySectionIsWritten implements Check {
 			.flatMap((it) -> section(it, file, untouched, shortest).stream());
 	}
 
-	private static Optional<Finding> section(Passage passage, CaseFile file, boolean untouched,
-			int shortest) {
+	private static Optional<Finding> section(Passage passage, CaseFile file, boolean untouched, int shortest) {
 		Answer<String> answer = file.submission().narrative().sections().get(passage.section());
 		if (answer == null) {
 			return Optional.of(finding(new Place(file.form().reportSheet(), "", passage.label()), "", "的标题不见了"));

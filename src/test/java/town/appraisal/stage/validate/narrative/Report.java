@@ -18,8 +18,8 @@ import town.appraisal.domain.submission.Goals;
 import town.appraisal.domain.submission.Narrative;
 import town.appraisal.domain.submission.ReportSection;
 import town.appraisal.domain.submission.Submission;
-import town.appraisal.form.ReportText;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.FirstEdition;
+import town.appraisal.form.Role;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.CaseFiles;
 import town.appraisal.stage.validate.Check;
@@ -87,8 +87,8 @@ public final class Report {
 	public Submission build() {
 		Submission it = this.form.build();
 		Goals goals = new Goals(
-				text(this.goal, place(SelfEvaluation.SHEET, "B13", SelfEvaluation.GOAL_EXPECTED.label())),
-				text(this.reached, place(SelfEvaluation.SHEET, "G13", SelfEvaluation.GOAL_ACTUAL.label())));
+				text(this.goal, place(FirstEdition.SHEET, "B13", FirstEdition.FORM.label(Role.GOAL_EXPECTED))),
+				text(this.reached, place(FirstEdition.SHEET, "G13", FirstEdition.FORM.label(Role.GOAL_ACTUAL))));
 		return new Submission(Optional.empty(), it.identity(), it.funds(), goals, it.indicators(), it.total(),
 				new Narrative(this.sections), it.facts());
 	}
@@ -114,7 +114,7 @@ public final class Report {
 	}
 
 	private static Answer<String> answer(ReportSection section, String text) {
-		return text(text, place(ReportText.SHEET, "B" + (section.ordinal() + 2), section.label()));
+		return text(text, place(FirstEdition.FORM.reportSheet(), "B" + (section.ordinal() + 2), section.label()));
 	}
 
 	private static Answer<String> text(String text, Place place) {

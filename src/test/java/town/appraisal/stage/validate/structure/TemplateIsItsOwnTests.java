@@ -9,7 +9,7 @@ import town.appraisal.SubmissionBuilder;
 import town.appraisal.TestSubmissions;
 import town.appraisal.domain.submission.Stamp;
 import town.appraisal.domain.submission.Submission;
-import town.appraisal.form.Meta;
+import town.appraisal.FirstEdition;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.CaseFiles;
 import town.appraisal.stage.validate.Check;
@@ -22,7 +22,8 @@ class TemplateIsItsOwnTests {
 
 	@Test
 	void acceptsThisYearsTemplateOfTheProject() {
-		CaseFile file = issued(Meta.TEMPLATE_ID, Meta.TEMPLATE_VERSION, "2024", "QD-2024-009", 2024);
+		CaseFile file = issued(FirstEdition.FORM.origin().template(), FirstEdition.FORM.id().edition(), "2024",
+				"QD-2024-009", 2024);
 
 		List<String> said = CaseFiles.said(this.check, file);
 
@@ -31,7 +32,7 @@ class TemplateIsItsOwnTests {
 
 	@Test
 	void acceptsTheBlankTemplate() {
-		CaseFile file = issued(Meta.TEMPLATE_ID, Meta.TEMPLATE_VERSION, "", "", 2024);
+		CaseFile file = issued(FirstEdition.FORM.origin().template(), FirstEdition.FORM.id().edition(), "", "", 2024);
 
 		List<String> said = CaseFiles.said(this.check, file);
 
@@ -40,7 +41,8 @@ class TemplateIsItsOwnTests {
 
 	@Test
 	void asksNoYearOfASingleFile() {
-		CaseFile file = issued(Meta.TEMPLATE_ID, Meta.TEMPLATE_VERSION, "2023", "QD-2024-009", 0);
+		CaseFile file = issued(FirstEdition.FORM.origin().template(), FirstEdition.FORM.id().edition(), "2023",
+				"QD-2024-009", 0);
 
 		List<String> said = CaseFiles.said(this.check, file);
 
@@ -58,7 +60,7 @@ class TemplateIsItsOwnTests {
 
 	@Test
 	void returnsAnOlderEditionOfLastYearForANeighbour() {
-		CaseFile file = issued(Meta.TEMPLATE_ID, "2023.1", "2023", "QD-2024-010", 2024);
+		CaseFile file = issued(FirstEdition.FORM.origin().template(), "2023.1", "2023", "QD-2024-010", 2024);
 
 		List<String> said = CaseFiles.said(this.check, file);
 

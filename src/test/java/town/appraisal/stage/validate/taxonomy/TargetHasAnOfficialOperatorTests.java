@@ -11,7 +11,8 @@ import town.appraisal.domain.submission.IndicatorRow;
 import town.appraisal.domain.submission.Submission;
 import town.appraisal.domain.submission.Trouble;
 import town.appraisal.domain.submission.Unreadable;
-import town.appraisal.form.SelfEvaluation;
+import town.appraisal.FirstEdition;
+import town.appraisal.form.Role;
 import town.appraisal.stage.validate.CaseFiles;
 import town.appraisal.stage.validate.Check;
 
@@ -71,7 +72,7 @@ class TargetHasAnOfficialOperatorTests {
 	private static Submission oddOperator() {
 		Submission it = TestSubmissions.canalRepair().build();
 		IndicatorRow row = it.indicators().get(0);
-		Place place = new Place(SelfEvaluation.SHEET, "E15", SelfEvaluation.NATURE.label());
+		Place place = new Place(FirstEdition.SHEET, "E15", FirstEdition.FORM.label(Role.NATURE));
 		IndicatorRow odd = new IndicatorRow(row.level1(), row.level2(), row.level3(),
 				new Unreadable<>(Trouble.AMBIGUOUS, "不低于吧", place), row.actual(), row.weight(), row.score(),
 				row.reason());
