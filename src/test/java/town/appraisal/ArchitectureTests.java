@@ -56,7 +56,10 @@ class ArchitectureTests {
 		slices().matching(ROOT + ".stage.(*)..").should().notDependOnEachOther().check(CLASSES);
 	}
 
-	/** A stage takes the form of the workbook in hand; which forms there are, the shelf knows. */
+	/**
+	 * A stage takes the form of the workbook in hand; which forms there are, the shelf
+	 * knows.
+	 */
 	@Test
 	void nobodyNamesAnEditionOfTheForm() {
 		noClasses().that()

@@ -124,9 +124,21 @@ public final class HandMade {
 	 * The file with another inflated size in the directory's record of the first part.
 	 */
 	public byte[] bytesDeclaring(int size) {
+		return bytesDeclaring(24, size);
+	}
+
+	/**
+	 * The file with another size before inflating in the directory's record of the first
+	 * part.
+	 */
+	public byte[] bytesDeclaringStored(int size) {
+		return bytesDeclaring(20, size);
+	}
+
+	private byte[] bytesDeclaring(int field, int size) {
 		ByteBuffer bytes = ByteBuffer.wrap(bytes()).order(ByteOrder.LITTLE_ENDIAN);
 		int directory = bytes.getInt(bytes.capacity() - 22 + 16);
-		return bytes.putInt(directory + 24, size).array();
+		return bytes.putInt(directory + field, size).array();
 	}
 
 }

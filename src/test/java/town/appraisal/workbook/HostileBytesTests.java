@@ -1,8 +1,20 @@
 package town.appraisal.workbook;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
+
+import town.appraisal.workbook.xlsx.StoredParts;
+import town.appraisal.workbook.xlsx.XlsxCellSource;
+import town.appraisal.workbook.zip.StoredPart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +23,38 @@ class HostileBytesTests {
 	@Test
 	void aSizeThatIsUnderstatedIsNotBelieved() {
 		byte[] bytes = HandMade.workbook().bytesDeclaring(10);
+
+		assertThat(Recording.refusal(bytes)).isEqualTo("文件内部已损坏（[Content_Types].xml），请用 Excel 或 WPS 打开后另存为新的 .xlsx 再报");
+	}
+
+	@Test
+	void partsThatLieOverEachOtherAreRefusedBeforeTheyAreUnpacked() {
+		byte[] bytes = HandMade.workbook().bytesDeclaringStored(5_000_000);
+
+		assertThat(Recording.refusal(bytes)).isEqualTo("文件内部已损坏，无法读取，请用 Excel 或 WPS 打开后另存为新的 .xlsx 再报");
+		assertThat(copy(bytes)).isEmpty();
+	}
+
+	@Test
+	void aDirectoryStuffedWithAddedFieldsIsNeverTakenIntoMemory() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			for (int part = 0; part < 20; part++) {
+				ZipEntry entry = new ZipEntry("xl/media/" + part + ".png");
+				entry.setExtra(new byte[60_000]);
+				zip.putNextEntry(entry);
+			}
+		}
+
+		assertThat(Recording.refusal(bytes.toByteArray())).isEqualTo("文件内部已损坏，无法读取，请用 Excel 或 WPS 打开后另存为新的 .xlsx 再报");
+	}
+
+	@Test
+	void anEncryptedPartIsRefused() {
+		byte[] bytes = HandMade.workbook().bytes();
+		ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+		int directory = file.getInt(bytes.length - 22 + 16);
+		bytes[directory + 8] |= 1;
 
 		assertThat(Recording.refusal(bytes)).isEqualTo("文件内部已损坏（[Content_Types].xml），请用 Excel 或 WPS 打开后另存为新的 .xlsx 再报");
 	}
@@ -64,7 +108,13 @@ class HostileBytesTests {
 			}
 
 			assertThat(Recording.refusal(damaged)).isNotBlank().doesNotContain("\n");
+			assertThat(copy(damaged)).isNotNull();
 		}
+	}
+
+	/** A copy of all parts; none when the file is refused. */
+	private static Optional<List<StoredPart>> copy(byte[] bytes) {
+		return new XlsxCellSource().open(bytes, StoredParts::all);
 	}
 
 }

@@ -27,7 +27,9 @@ public record Origin(String name, String template, int from, List<String> marks)
 		return new Origin(name, "", 0, List.of(marks));
 	}
 
-	/** Whether its marks stand on a sheet of which this tells which bare labels it has. */
+	/**
+	 * Whether its marks stand on a sheet of which this tells which bare labels it has.
+	 */
 	public boolean isMarked(Predicate<String> sheet) {
 		return this.marks.stream().allMatch(sheet);
 	}

@@ -13,7 +13,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-import town.appraisal.workbook.pack.TimelessZip;
+import town.appraisal.workbook.zip.UndatedZip;
 
 /**
  * A workbook to draw. Short sheets are held in memory and may carry charts; long ones are
@@ -110,7 +110,7 @@ public final class Book implements AutoCloseable {
 			this.stream.get().write(out);
 		}
 		else {
-			this.sheets.write(new TimelessZip(out));
+			this.sheets.write(new UndatedZip(out));
 		}
 	}
 

@@ -1,5 +1,8 @@
 package town.appraisal.workbook.mark;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,8 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import town.appraisal.workbook.xlsx.StoredPart;
 import town.appraisal.workbook.xlsx.StoredParts;
+import town.appraisal.workbook.zip.StoredPart;
+import town.appraisal.workbook.zip.UndatedZip;
 
 /**
  * The parts of a file and what becomes of them: most are copied as they lie there, some
@@ -87,22 +91,29 @@ final class WorkbookCopy {
 	}
 
 	byte[] bytes() {
-		ZipWriting zip = new ZipWriting();
-		Map<String, String> fresh = new LinkedHashMap<>(this.changed);
-		for (StoredPart part : this.stored) {
-			if (fresh.remove(key(part.name())) != null) {
-				zip.add(part.name(), bytes(part.name()));
-			}
-			else {
-				zip.add(part);
-			}
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (UndatedZip zip = new UndatedZip(bytes)) {
+			write(zip);
 		}
-		fresh.values().forEach((name) -> zip.add(name, bytes(name)));
-		return zip.bytes();
+		catch (IOException impossible) {
+			throw new UncheckedIOException(impossible);
+		}
+		return bytes.toByteArray();
 	}
 
-	private byte[] bytes(String name) {
-		return this.texts.getOrDefault(key(name), PartText.EMPTY).bytes();
+	private void write(UndatedZip zip) throws IOException {
+		Map<String, String> fresh = new LinkedHashMap<>(this.changed);
+		for (StoredPart part : this.stored) {
+			boolean same = fresh.remove(key(part.name())) == null;
+			zip.add(same ? part : part(part.name()));
+		}
+		for (String name : fresh.values()) {
+			zip.add(part(name));
+		}
+	}
+
+	private StoredPart part(String name) {
+		return StoredPart.of(name, this.texts.getOrDefault(key(name), PartText.EMPTY).bytes());
 	}
 
 	private static String key(String name) {

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.CRC32;
-import java.util.zip.DataFormatException;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /**
  * The inflated bytes of one part, counted as they come and checked against the directory
@@ -12,9 +13,9 @@ import java.util.zip.DataFormatException;
  */
 final class PartStream extends InputStream {
 
-	private final ZipPart part;
+	private final ZipArchiveEntry part;
 
-	private final PartBytes bytes;
+	private final InputStream bytes;
 
 	private final Budget budget;
 
@@ -26,7 +27,7 @@ final class PartStream extends InputStream {
 
 	private int unbroken;
 
-	PartStream(ZipPart part, PartBytes bytes, Budget budget) {
+	PartStream(ZipArchiveEntry part, InputStream bytes, Budget budget) {
 		this.part = part;
 		this.bytes = bytes;
 		this.budget = budget;
@@ -59,14 +60,14 @@ final class PartStream extends InputStream {
 			return 0;
 		}
 		int count = take(target, offset, length);
-		if (count == 0) {
+		if (count < 0) {
 			return finish();
 		}
 		this.budget.spend(count);
 		this.crc.update(target, offset, count);
 		this.delivered += count;
-		if (this.delivered > Math.min(this.part.size(), this.ceiling)) {
-			throw Refused.damaged(this.part.name());
+		if (this.delivered > Math.min(this.part.getSize(), this.ceiling)) {
+			throw damaged();
 		}
 		watch(target, offset, count);
 		return count;
@@ -74,18 +75,22 @@ final class PartStream extends InputStream {
 
 	private int take(byte[] target, int offset, int length) {
 		try {
-			return this.bytes.take(target, offset, length);
+			return this.bytes.read(target, offset, length);
 		}
-		catch (DataFormatException broken) {
-			throw Refused.damaged(this.part.name());
+		catch (IOException broken) {
+			throw damaged();
 		}
 	}
 
 	private int finish() {
-		if (!this.bytes.complete() || this.delivered != this.part.size() || this.crc.getValue() != this.part.crc()) {
-			throw Refused.damaged(this.part.name());
+		if (this.delivered != this.part.getSize() || this.crc.getValue() != this.part.getCrc()) {
+			throw damaged();
 		}
 		return -1;
+	}
+
+	private Refused damaged() {
+		return Refused.damaged(ZipDirectory.name(this.part));
 	}
 
 	/**
@@ -100,7 +105,7 @@ final class PartStream extends InputStream {
 		int tail = offset + count - 1 - at;
 		this.unbroken = (tail < count) ? tail : this.unbroken + count;
 		if (this.unbroken > Limits.UNBROKEN) {
-			throw Refused.damaged(this.part.name());
+			throw damaged();
 		}
 	}
 

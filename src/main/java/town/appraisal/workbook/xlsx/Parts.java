@@ -1,22 +1,23 @@
 package town.appraisal.workbook.xlsx;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
 import javax.xml.stream.XMLInputFactory;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+
+import town.appraisal.workbook.zip.StoredPart;
 
 /**
  * The parts of one file, opened one at a time.
  */
 final class Parts implements AutoCloseable {
 
-	private static final int LOCAL = 0x04034b50;
-
-	private static final int LOCAL_FIXED = 30;
-
-	private final byte[] file;
+	private static final int BUFFER = 4_096;
 
 	private final ZipDirectory directory;
 
@@ -26,9 +27,8 @@ final class Parts implements AutoCloseable {
 
 	private final Budget inflated = new Budget(Limits.INFLATED, Refused::inflated);
 
-	Parts(byte[] file, ZipDirectory directory, XMLInputFactory xml) {
-		this.file = file;
-		this.directory = directory;
+	Parts(byte[] file, XMLInputFactory xml) {
+		this.directory = ZipDirectory.of(file);
 		this.xml = xml;
 	}
 
@@ -42,45 +42,37 @@ final class Parts implements AutoCloseable {
 	}
 
 	Optional<Xml> find(String name) {
-		return this.directory.find(name).map((part) -> Xml.open(this.xml, stream(part), part.name()));
+		return this.directory.find(name).map((part) -> Xml.open(this.xml, stream(part), ZipDirectory.name(part)));
+	}
+
+	PartStream stream(ZipArchiveEntry part) {
+		InputStream stored = this.directory.stored(part);
+		if (part.getMethod() == ZipArchiveEntry.STORED) {
+			return new PartStream(part, stored, this.inflated);
+		}
+		this.inflater.reset();
+		return new PartStream(part, new InflaterInputStream(stored, this.inflater, BUFFER), this.inflated);
+	}
+
+	/** A part exactly as the zip keeps it. */
+	StoredPart stored(ZipArchiveEntry part) {
+		try (InputStream stored = this.directory.stored(part)) {
+			byte[] bytes = stored.readAllBytes();
+			if (bytes.length != part.getCompressedSize()) {
+				throw Refused.damaged(ZipDirectory.name(part));
+			}
+			return new StoredPart(ZipDirectory.name(part), part.getMethod() == ZipArchiveEntry.DEFLATED, part.getCrc(),
+					part.getSize(), bytes);
+		}
+		catch (IOException broken) {
+			throw Refused.damaged(ZipDirectory.name(part));
+		}
 	}
 
 	@Override
 	public void close() {
 		this.inflater.end();
-	}
-
-	PartStream stream(ZipPart part) {
-		ByteBuffer bytes = stored(part);
-		if (!part.deflated()) {
-			return new PartStream(part, new StoredBytes(bytes), this.inflated);
-		}
-		this.inflater.reset();
-		this.inflater.setInput(bytes);
-		return new PartStream(part, new DeflatedBytes(this.inflater), this.inflated);
-	}
-
-	/** The bytes of a part as the zip keeps them. */
-	ByteBuffer stored(ZipPart part) {
-		int start = start(part);
-		if (part.compressed() > this.file.length - start) {
-			throw Refused.damaged(part.name());
-		}
-		return ByteBuffer.wrap(this.file, start, (int) part.compressed());
-	}
-
-	/** Of the local header only its length is believed. */
-	private int start(ZipPart part) {
-		ByteBuffer header = ByteBuffer.wrap(this.file).order(ByteOrder.LITTLE_ENDIAN);
-		if (part.header() > this.file.length - LOCAL_FIXED || header.getInt((int) part.header()) != LOCAL) {
-			throw Refused.damaged(part.name());
-		}
-		int at = (int) part.header();
-		int start = at + LOCAL_FIXED + (header.getShort(at + 26) & 0xFFFF) + (header.getShort(at + 28) & 0xFFFF);
-		if (start > this.file.length) {
-			throw Refused.damaged(part.name());
-		}
-		return start;
+		this.directory.close();
 	}
 
 }

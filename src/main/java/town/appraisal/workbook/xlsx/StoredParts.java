@@ -3,6 +3,8 @@ package town.appraisal.workbook.xlsx;
 import java.util.List;
 import java.util.Optional;
 
+import town.appraisal.workbook.zip.StoredPart;
+
 /**
  * The parts of an opened workbook for whoever makes a copy of it: as stored, inflated,
  * and how they lead to each other. What is refused here ends the opening.
@@ -17,7 +19,7 @@ public final class StoredParts {
 
 	/** Every part in the order of the file. */
 	public List<StoredPart> all() {
-		return this.parts.directory().inFileOrder().stream().map(this::stored).toList();
+		return this.parts.directory().inFileOrder().stream().map(this.parts::stored).toList();
 	}
 
 	/** The inflated bytes of a part, checked against the directory. */
@@ -40,10 +42,6 @@ public final class StoredParts {
 		String main = workbook();
 		List<Relationship> links = links(main);
 		return WorkbookPart.of(this.parts.open(main), links).sheets();
-	}
-
-	private StoredPart stored(ZipPart part) {
-		return new StoredPart(part.name(), part.deflated(), part.crc(), part.size(), this.parts.stored(part));
 	}
 
 }

@@ -51,7 +51,7 @@ public final class XlsxCellSource implements CellSource {
 	 * @return what came of it, empty when the file is none of ours
 	 */
 	public <T> Optional<T> open(byte[] bytes, Function<StoredParts, T> use) {
-		try (Parts parts = new Parts(bytes, ZipDirectory.of(bytes), this.xml)) {
+		try (Parts parts = new Parts(bytes, this.xml)) {
 			return Optional.of(use.apply(new StoredParts(parts)));
 		}
 		catch (Refused refused) {
@@ -60,7 +60,7 @@ public final class XlsxCellSource implements CellSource {
 	}
 
 	private void pass(byte[] bytes, WorkbookVisitor visitor) {
-		try (Parts parts = new Parts(bytes, ZipDirectory.of(bytes), this.xml)) {
+		try (Parts parts = new Parts(bytes, this.xml)) {
 			new WorkbookPass(parts, visitor).run();
 		}
 	}

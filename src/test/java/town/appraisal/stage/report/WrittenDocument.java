@@ -15,8 +15,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-import town.appraisal.ZipParts;
 import town.appraisal.domain.appraisal.AppraisedFile;
+import town.appraisal.workbook.ZippedParts;
 
 /**
  * A document as it was written, read back as plain XML by the JDK alone.
@@ -31,7 +31,7 @@ record WrittenDocument(byte[] bytes, Map<String, byte[]> parts) {
 	static WrittenDocument of(AppraisedFile file) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		new ProjectDocument().write(out, file, 2024);
-		return new WrittenDocument(out.toByteArray(), ZipParts.of(out.toByteArray()));
+		return new WrittenDocument(out.toByteArray(), ZippedParts.of(out.toByteArray()));
 	}
 
 	/** The paragraphs and cells from top to bottom, blank ones left out. */

@@ -18,7 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.Level;
 import town.appraisal.domain.finding.Place;
-import town.appraisal.workbook.xlsx.StoredPart;
+import town.appraisal.workbook.zip.StoredPart;
 import town.appraisal.workbook.xlsx.XlsxCellSource;
 
 /** Marks up workbooks and looks into what came of it. */
@@ -68,11 +68,8 @@ final class Marked {
 	/** The parts as they lie in the file, still deflated. */
 	static Map<String, byte[]> stored(byte[] workbook) {
 		return new XlsxCellSource()
-			.open(workbook, (parts) -> parts.all().stream().collect(Collectors.toMap(StoredPart::name, (part) -> {
-				byte[] bytes = new byte[part.bytes().remaining()];
-				part.bytes().get(bytes);
-				return bytes;
-			})))
+			.open(workbook,
+					(parts) -> parts.all().stream().collect(Collectors.toMap(StoredPart::name, StoredPart::bytes)))
 			.orElseThrow();
 	}
 

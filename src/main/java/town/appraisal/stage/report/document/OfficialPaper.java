@@ -14,7 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 import town.appraisal.stage.report.content.ScoreTable;
 import town.appraisal.workbook.draw.CellText;
-import town.appraisal.workbook.pack.TimelessZip;
+import town.appraisal.workbook.zip.UndatedZip;
 
 /** A document written from top to bottom, laid out as Chinese official papers are. */
 public final class OfficialPaper implements AutoCloseable {
@@ -68,7 +68,7 @@ public final class OfficialPaper implements AutoCloseable {
 
 	/** Writes the document to a stream, which stays open. */
 	public void write(OutputStream out) throws IOException {
-		this.document.write(new TimelessZip(out));
+		this.document.write(new UndatedZip(out));
 	}
 
 	/** Reverting spares what closing would do: pack the whole document once more. */

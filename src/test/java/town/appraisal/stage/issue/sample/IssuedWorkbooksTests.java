@@ -27,10 +27,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import town.appraisal.ZipParts;
 import town.appraisal.stage.issue.TestPolicies;
 import town.appraisal.stage.issue.Typed;
 import town.appraisal.workbook.CellAddress;
+import town.appraisal.workbook.ZippedParts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -105,7 +105,7 @@ class IssuedWorkbooksTests {
 	/** Unpacked, since another zlib may pack the same content differently. */
 	private static Map<String, String> parts(Path file) throws IOException {
 		Map<String, String> parts = new LinkedHashMap<>();
-		ZipParts.of(Files.readAllBytes(file))
+		ZippedParts.of(Files.readAllBytes(file))
 			.forEach((name, bytes) -> parts.put(name, new String(bytes, StandardCharsets.UTF_8)));
 		return parts;
 	}
