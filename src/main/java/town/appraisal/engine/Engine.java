@@ -84,8 +84,7 @@ public final class Engine {
 		Settling settling = new Settling(register.map(Register::waivers).orElse(List.of()), day);
 		RulesInForce rules = RulesInForce.of(policy, day);
 		this.appraisal = new FileAppraisal(new SubmissionReader(new XlsxCellSource(), policy.borders()),
-				new Examiner(RuleCatalogue.CHECKS, rules), policy, year,
-				index, settling);
+				new Examiner(RuleCatalogue.CHECKS, rules), policy, year, index, settling);
 		this.attribution = register.map(Attribution::new);
 		this.common = new CommonInputs(Build.id(), ruleSet(), year, policy.on(day),
 				index.map(RegisterIndex::townships).orElse(Set.of()));
@@ -97,7 +96,8 @@ public final class Engine {
 	public static String ruleSet() {
 		List<CatalogueEntry> rules = RuleCatalogue.entries();
 		return rules.size() + "-"
-				+ Sha256.of(rules.stream().map(CatalogueEntry::toString).collect(Collectors.joining("\n"))).substring(0, 12);
+				+ Sha256.of(rules.stream().map(CatalogueEntry::toString).collect(Collectors.joining("\n")))
+					.substring(0, 12);
 	}
 
 	/** The fiscal year, 0 without one. */

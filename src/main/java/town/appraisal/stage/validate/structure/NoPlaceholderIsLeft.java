@@ -46,9 +46,9 @@ final class NoPlaceholderIsLeft implements Check {
 	public Stream<? extends Remark> check(CaseFile file) {
 		Submission it = file.submission();
 		Stream<Finding> texts = file.texts()
-			.passages()
+			.filled()
 			.stream()
-			.flatMap((passage) -> first(TEXT, passage.folded(), passage.place()));
+			.flatMap((text) -> first(TEXT, text.folded(), text.place()));
 		Optional<IndicatorRow> numbered = file.rows().stream().filter(NoPlaceholderIsLeft::isNumbered).findFirst();
 		Stream<Finding> names = file.rows()
 			.stream()
