@@ -1,5 +1,7 @@
 package town.appraisal;
 
+import java.time.Clock;
+
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -8,6 +10,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+
+import town.appraisal.stage.read.SubmissionReader;
+import town.appraisal.stage.validate.Examiner;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -66,6 +71,52 @@ class ArchitectureTests {
 	}
 
 	@Test
+	void onlyTheEnginePutsTheStagesTogether() {
+		noClasses().that()
+			.resideOutsideOfPackages(ROOT + ".engine..", ROOT + ".stage..")
+			.should()
+			.dependOnClassesThat()
+			.haveFullyQualifiedName(SubmissionReader.class.getName())
+			.orShould()
+			.dependOnClassesThat()
+			.haveFullyQualifiedName(Examiner.class.getName())
+			.orShould()
+			.dependOnClassesThat()
+			.resideInAnyPackage(ROOT + ".stage.read..", ROOT + ".stage.evaluate..", ROOT + ".stage.report..")
+			.check(CLASSES);
+		noClasses().that()
+			.resideInAPackage(ROOT + ".job..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage(ROOT + ".stage.validate..", ROOT + ".workbook..", ROOT + ".form..")
+			.check(CLASSES);
+	}
+
+	@Test
+	void theEngineKnowsNeitherDatabaseNorCommands() {
+		noClasses().that()
+			.resideInAPackage(ROOT + ".engine..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage(ROOT + ".store..", ROOT + ".job..", ROOT + ".command..")
+			.check(CLASSES);
+	}
+
+	@Test
+	void onlyTheApplicationAsksTheMachineForTheTime() {
+		noClasses().that()
+			.doNotHaveFullyQualifiedName(ROOT + ".Application")
+			.should()
+			.callMethodWhere(DescribedPredicate.describe("reads the machine's clock",
+					(call) -> call.getTargetOwner().getPackageName().equals("java.time")
+							&& (call.getName().startsWith("system") || (call.getName().equals("now") && call.getTarget()
+								.getRawParameterTypes()
+								.stream()
+								.noneMatch((it) -> it.isEquivalentTo(Clock.class))))))
+			.check(CLASSES);
+	}
+
+	@Test
 	void onlyTheJobKnowsSpringBatch() {
 		noClasses().that()
 			.resideOutsideOfPackages(ROOT + ".job..")
@@ -89,7 +140,7 @@ class ArchitectureTests {
 	void springStaysAtTheRim() {
 		noClasses().that()
 			.resideInAnyPackage(ROOT + ".domain..", ROOT + ".form..", ROOT + ".workbook..", ROOT + ".stage..",
-					ROOT + ".flow..")
+					ROOT + ".engine..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.springframework..")
@@ -131,6 +182,7 @@ class ArchitectureTests {
 		slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
 		slices().matching(ROOT + ".domain.(*)..").should().beFreeOfCycles().check(CLASSES);
 		slices().matching(ROOT + ".stage.(*)..").should().beFreeOfCycles().check(CLASSES);
+		slices().matching(ROOT + ".job.(*)..").should().beFreeOfCycles().check(CLASSES);
 	}
 
 	@Test

@@ -102,7 +102,7 @@ final class CheckCommand implements Callable<Integer> {
 	private void giveBack(Engine engine, Inbox inbox, List<AppraisedFile> files, ReturnFolder folder)
 			throws IOException {
 		for (AppraisedFile file : files) {
-			Optional<byte[]> copy = engine.copy(inbox, file);
+			Optional<byte[]> copy = engine.copy(inbox, file.summary());
 			if (copy.isPresent()) {
 				this.console.tell("退回件：" + folder.put(file, copy.orElseThrow()));
 			}

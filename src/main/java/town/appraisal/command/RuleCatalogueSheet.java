@@ -29,8 +29,8 @@ final class RuleCatalogueSheet {
 	}
 
 	private static List<String> line(RuleLine rule) {
-		return List.of(rule.id(), rule.level(), rule.scope(), rule.title(), rule.message(), rule.fix(),
-				rule.basis(), String.valueOf(rule.since()));
+		return List.of(rule.id(), rule.level(), rule.scope(), rule.title(), rule.message(), rule.fix(), rule.basis(),
+				String.valueOf(rule.since()));
 	}
 
 }

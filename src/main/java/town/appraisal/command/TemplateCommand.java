@@ -16,10 +16,10 @@ import picocli.CommandLine.Option;
 
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.project.OfficeDate;
+import town.appraisal.domain.project.ProjectPath;
 import town.appraisal.domain.project.Register;
 import town.appraisal.domain.project.RegisteredProject;
 import town.appraisal.stage.issue.TemplateWriter;
-import town.appraisal.stage.report.ReportPath;
 
 /**
  * {@code template}: the blank workbook, or one for each registered project with what is
@@ -68,7 +68,7 @@ final class TemplateCommand implements Callable<Integer> {
 		TemplateWriter writer = new TemplateWriter(policy, OfficeFiles.year(this.year, lines.year()), townships);
 		List<RegisteredProject> due = lines.projects().stream().filter((it) -> !it.nothingToReport()).toList();
 		for (RegisteredProject project : due) {
-			write(writer, Optional.of(project), ReportPath.of(project.project()).issued());
+			write(writer, Optional.of(project), ProjectPath.of(project.project()).stem() + ".xlsx");
 		}
 		return due.size();
 	}

@@ -15,9 +15,9 @@ import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.project.Register;
 import town.appraisal.stage.validate.catalogue.RuleCatalogue;
-import town.appraisal.stage.validate.FileDigest;
+import town.appraisal.stage.validate.digest.FileDigest;
 import town.appraisal.stage.validate.RulesInForce;
-import town.appraisal.stage.validate.SideBySide;
+import town.appraisal.stage.validate.RunFiles;
 import town.appraisal.stage.validate.across.Versions;
 
 /** The cross-check: all files side by side, for versions, duplicates and copies. */
@@ -42,7 +42,7 @@ final class Comparison {
 	List<CrossReview> review(ReceivedFiles files) {
 		List<FileDigest> digests = new ArrayList<>();
 		files.each((it) -> digests.add(FileDigest.of(it)));
-		SideBySide run = new SideBySide(digests, this.policy, Optional.of(this.register),
+		RunFiles run = new RunFiles(digests, this.policy, Optional.of(this.register),
 				(path) -> files.file(path).submission().orElseThrow());
 		Map<String, List<Remark>> remarks = remarks(run);
 		Map<String, String> superseded = Versions.of(run.readable()).superseded();
@@ -67,10 +67,9 @@ final class Comparison {
 		return this.settling.settle(findings, file.project().code(), file.reasons());
 	}
 
-	private Map<String, List<Remark>> remarks(SideBySide run) {
+	private Map<String, List<Remark>> remarks(RunFiles run) {
 		Map<String, List<Remark>> remarks = new TreeMap<>();
-		RuleCatalogue.CROSS_CHECKS
-			.stream()
+		RuleCatalogue.CROSS_CHECKS.stream()
 			.filter((check) -> this.rules.applies(check.rule()))
 			.forEach((check) -> check.check(run)
 				.forEach((path, said) -> said.stream()

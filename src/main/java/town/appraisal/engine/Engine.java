@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import town.appraisal.domain.appraisal.AppraisedFile;
+import town.appraisal.domain.appraisal.FileSummary;
 import town.appraisal.domain.appraisal.PastYears;
 import town.appraisal.domain.appraisal.Receipt;
 import town.appraisal.domain.appraisal.ReceivedFiles;
@@ -83,8 +84,7 @@ public final class Engine {
 		Settling settling = new Settling(register.map(Register::waivers).orElse(List.of()), day);
 		RulesInForce rules = RulesInForce.of(policy, day);
 		this.appraisal = new FileAppraisal(new SubmissionReader(new XlsxCellSource(), policy.borders()),
-				new Examiner(RuleCatalogue.CHECKS, rules), policy, year,
-				index, settling);
+				new Examiner(RuleCatalogue.CHECKS, rules), policy, year, index, settling);
 		this.attribution = register.map(Attribution::new);
 		this.common = new CommonInputs(Build.id(), ruleSet(), year, policy.on(day),
 				index.map(RegisterIndex::townships).orElse(Set.of()));
@@ -96,7 +96,8 @@ public final class Engine {
 	public static String ruleSet() {
 		List<CatalogueEntry> rules = RuleCatalogue.entries();
 		return rules.size() + "-"
-				+ Sha256.of(rules.stream().map(CatalogueEntry::toString).collect(Collectors.joining("\n"))).substring(0, 12);
+				+ Sha256.of(rules.stream().map(CatalogueEntry::toString).collect(Collectors.joining("\n")))
+					.substring(0, 12);
 	}
 
 	/** The fiscal year, 0 without one. */
@@ -178,7 +179,7 @@ public final class Engine {
 	 * The filler's own workbook with the findings in it.
 	 * @return the copy, empty when none is due or the file is too damaged to be marked
 	 */
-	public Optional<byte[]> copy(Inbox inbox, AppraisedFile file) throws IOException {
+	public Optional<byte[]> copy(Inbox inbox, FileSummary file) throws IOException {
 		return GiveBack.isDue(file) ? this.giveBack.copy(file, inbox.unchanged(file.receipt()), this.year)
 				: Optional.empty();
 	}

@@ -1,6 +1,9 @@
 package town.appraisal.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,8 +15,10 @@ import town.appraisal.domain.project.Money;
 /** Counts and sums over the stored results, each straight from its own table. */
 public final class Figures {
 
-	private static final String SUMS = "SELECT COALESCE(SUM(initial_budget), 0), COALESCE(SUM(annual_budget), 0),"
+	private static final String MONEY = "COALESCE(SUM(initial_budget), 0), COALESCE(SUM(annual_budget), 0),"
 			+ " COALESCE(SUM(executed), 0) FROM ";
+
+	private static final String SUMS = "SELECT " + MONEY;
 
 	private static final String COUNTING = " WHERE run_no = ? AND status IN ('ACCEPTED', 'PENDING')";
 
@@ -57,6 +62,17 @@ public final class Figures {
 	/** Money of the files that count. */
 	public Amounts ofFiles(Run run) {
 		return amounts(SUMS + "result" + COUNTING, run);
+	}
+
+	/** The same by the township each file was judged with. */
+	public Map<String, Amounts> ofFilesByTownship(Run run) {
+		Map<String, Amounts> amounts = new HashMap<>();
+		this.jdbc.sql("SELECT township, " + MONEY + "result" + COUNTING + " GROUP BY township")
+			.param(run.number())
+			.query((row) -> {
+				amounts.put(row.getString(1), amounts(row, 2));
+			});
+		return amounts;
 	}
 
 	/** Money of the projects that count. */
@@ -116,11 +132,12 @@ public final class Figures {
 	}
 
 	private Amounts amounts(String sql, Run run) {
-		return this.jdbc.sql(sql)
-			.param(run.number())
-			.query((row, ignored) -> new Amounts(new Money(row.getBigDecimal(1)), new Money(row.getBigDecimal(2)),
-					new Money(row.getBigDecimal(3))))
-			.single();
+		return this.jdbc.sql(sql).param(run.number()).query((row, ignored) -> amounts(row, 1)).single();
+	}
+
+	private static Amounts amounts(ResultSet row, int first) throws SQLException {
+		return new Amounts(new Money(row.getBigDecimal(first)), new Money(row.getBigDecimal(first + 1)),
+				new Money(row.getBigDecimal(first + 2)));
 	}
 
 }

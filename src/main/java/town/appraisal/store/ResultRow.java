@@ -8,10 +8,10 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import town.appraisal.domain.appraisal.Appraisal;
 import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.Grade;
 import town.appraisal.domain.appraisal.Receipt;
+import town.appraisal.domain.appraisal.ResultFigures;
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.project.Money;
 import town.appraisal.domain.project.Project;
@@ -33,7 +33,7 @@ final class ResultRow {
 		addReceipt(row, run, judged.seq(), file.receipt());
 		row.addAll(Arrays.asList(file.status().name(), file.registered()));
 		addProject(row, file.project());
-		addFigures(row, file.appraisal());
+		addFigures(row, ResultFigures.of(file.appraisal()));
 		addCounts(row, file.findings());
 		row.add(file.refusal());
 		row.add(judged.key().sha256());
@@ -49,14 +49,14 @@ final class ResultRow {
 				project.department(), project.year()));
 	}
 
-	private static void addFigures(List<@Nullable Object> row, Optional<Appraisal> appraisal) {
-		row.add(amount(appraisal.flatMap(Appraisal::initialBudget)));
-		row.add(amount(appraisal.flatMap(Appraisal::annualBudget)));
-		row.add(amount(appraisal.flatMap(Appraisal::annualExecuted)));
-		row.add(appraisal.flatMap(Appraisal::executionRate).orElse(null));
-		row.add(appraisal.flatMap(Appraisal::selfScore).orElse(null));
-		row.add(appraisal.map(Appraisal::reviewedScore).orElse(null));
-		row.add(appraisal.map(Appraisal::grade).map(Grade::name).orElse(null));
+	private static void addFigures(List<@Nullable Object> row, ResultFigures figures) {
+		row.add(amount(figures.initialBudget()));
+		row.add(amount(figures.annualBudget()));
+		row.add(amount(figures.annualExecuted()));
+		row.add(figures.executionRate().orElse(null));
+		row.add(figures.selfScore().orElse(null));
+		row.add(figures.reviewedScore().orElse(null));
+		row.add(figures.grade().map(Grade::name).orElse(null));
 	}
 
 	private static void addCounts(List<@Nullable Object> row, List<Finding> findings) {

@@ -3,6 +3,7 @@ package town.appraisal.command;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 
 import tools.jackson.databind.JsonNode;
@@ -22,7 +23,7 @@ record CommandLine(int exitCode, String out, String err) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
 		int exitCode = Commands.run(List.of(words).stream().map(Object::toString).toArray(String[]::new), print(out),
-				print(err));
+				print(err), Clock.systemUTC());
 		return new CommandLine(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
 	}
 

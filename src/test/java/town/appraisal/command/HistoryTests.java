@@ -28,13 +28,13 @@ class HistoryTests {
 	void aContinuingProjectIsHeldAgainstItsStoredYear() throws IOException {
 		run(SAMPLE, 2024);
 		Path inbox = this.folder.resolve("2025 收件");
-		TypedOver.register(SAMPLE.resolve(Given.REGISTER), inbox.resolve(Given.REGISTER), 2025);
+		TypedOver.register(SAMPLE.resolve(OfficeFiles.REGISTER), inbox.resolve(OfficeFiles.REGISTER), 2025);
 		TypedOver.form(sample("2024-008"), inbox.resolve("2024-008.xlsx"),
 				Map.of("年度", 2025, "当年财政拨款_年初预算数", 160, "当年财政拨款_全年预算数", 160));
 
 		JsonNode file = run(inbox, 2025).get("files").get(0);
 		JsonNode checked = CommandLine
-			.of("check", inbox.resolve("2024-008.xlsx"), "--register", inbox.resolve(Given.REGISTER), "--json")
+			.of("check", inbox.resolve("2024-008.xlsx"), "--register", inbox.resolve(OfficeFiles.REGISTER), "--json")
 			.json()
 			.get("files")
 			.get(0);
@@ -48,7 +48,7 @@ class HistoryTests {
 	void aWaiverOfTheRegisterSettlesAMustFixUntilItExpires() throws IOException {
 		Path inbox = this.folder.resolve("收件");
 		TypedOver.form(sample("2024-005"), inbox.resolve("2024-005.xlsx"), Map.of());
-		TypedOver.register(SAMPLE.resolve(Given.REGISTER), inbox.resolve(Given.REGISTER), 2024,
+		TypedOver.register(SAMPLE.resolve(OfficeFiles.REGISTER), inbox.resolve(OfficeFiles.REGISTER), 2024,
 				"W01|2024-005|王局长|历史项目沿用旧方案|2999-12-31", "G12|2024-005|王局长|历史项目沿用旧方案|2020-01-01");
 
 		JsonNode file = run(inbox, 2024).get("files").get(0);
@@ -65,7 +65,7 @@ class HistoryTests {
 	void aReasonTypedIntoTheReturnedCopySettlesWhatAskedForIt() throws IOException {
 		Path inbox = this.folder.resolve("收件");
 		Files.createDirectories(inbox);
-		Files.copy(SAMPLE.resolve(Given.REGISTER), inbox.resolve(Given.REGISTER));
+		Files.copy(SAMPLE.resolve(OfficeFiles.REGISTER), inbox.resolve(OfficeFiles.REGISTER));
 		Files.copy(sample("2024-003"), inbox.resolve("2024-003.xlsx"));
 		JsonNode before = run(inbox, 2024).get("files").get(0);
 		Path copy = returned();

@@ -104,7 +104,7 @@ class UsageTests {
 	@Test
 	void aCorruptWorkbookAmongGoodOnesIsListedAndTheOthersFinish() throws IOException {
 		Path inbox = Files.createDirectory(this.folder.resolve("收件"));
-		Files.copy(SAMPLE.resolve(Given.REGISTER), inbox.resolve(Given.REGISTER));
+		Files.copy(SAMPLE.resolve(OfficeFiles.REGISTER), inbox.resolve(OfficeFiles.REGISTER));
 		Path good = SAMPLE.resolve("来广营乡/2024-001_2024年农村地区为民办实事-老旧小区基础设施修缮项目.xlsx");
 		Files.copy(good, inbox.resolve(good.getFileName()));
 		byte[] half = Files.readAllBytes(good);

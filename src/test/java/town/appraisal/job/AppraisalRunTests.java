@@ -19,8 +19,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import town.appraisal.domain.appraisal.Status;
+import town.appraisal.engine.CrossReview;
+import town.appraisal.job.history.PastRun;
+import town.appraisal.job.history.RunHistory;
+import town.appraisal.job.run.RunOutcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
 
 class AppraisalRunTests {
 
@@ -32,15 +38,15 @@ class AppraisalRunTests {
 
 	@Test
 	void publishesWhatCameAndWhatCameOfIt() throws IOException {
-		Desk desk = smallDistrict(this.folder);
+		TextDistrict district = smallDistrict(this.folder);
 
-		Outcome outcome = desk.run();
+		RunOutcome outcome = district.run();
 
-		assertThat(outcome).isEqualTo(new Outcome(0, List.of("2024 年度　收到文件 5 个：已接收 1，待说明 1，退回 1，异常文件 2，已被新版替代 0",
-				"台账项目 5 个：未报 1，零申报 1", "结果在 " + desk.output.resolve("2024"))));
-		assertThat(desk.told).containsExactly("1/8 登记收到的文件", "2/8 读取、检查、评价", "  5/5", "3/8 跨表核对", "4/8 汇总与勾稽",
+		assertThat(outcome).isEqualTo(new RunOutcome(0, List.of("2024 年度　收到文件 5 个：已接收 1，待说明 1，退回 1，异常文件 2，已被新版替代 0",
+				"台账项目 5 个：未报 1，零申报 1", "结果在 " + district.output.resolve("2024"))));
+		assertThat(district.told).containsExactly("1/8 登记收到的文件", "2/8 读取、检查、评价", "  5/5", "3/8 跨表核对", "4/8 汇总与勾稽",
 				"5/8 生成项目报告", "6/8 生成退回件", "7/8 生成区级汇总", "8/8 发布");
-		assertThat(desk.published())
+		assertThat(district.published())
 			.containsOnlyKeys("run.json", "区级汇总.xlsx", "报告/来广营乡/P1.xlsx", "报告/来广营乡/P1.docx", "报告/孙河乡/P2.xlsx",
 					"报告/孙河乡/P2.docx", "退回/孙河乡/P2.xlsx", "退回/孙河乡/P3.xlsx")
 			.containsEntry("报告/来广营乡/P1.xlsx", "2024 P1 66.649016");
@@ -48,11 +54,11 @@ class AppraisalRunTests {
 
 	@Test
 	void tellsSchedulersInRunJsonWhatIsStored() throws IOException {
-		Desk desk = smallDistrict(this.folder);
+		TextDistrict district = smallDistrict(this.folder);
 
-		desk.run();
+		district.run();
 
-		JsonNode json = JsonMapper.shared().readTree(Files.readString(desk.output.resolve("2024/run.json")));
+		JsonNode json = JsonMapper.shared().readTree(Files.readString(district.output.resolve("2024/run.json")));
 		assertThat(json.get("counts").toString()).isEqualTo("{\"registered\":5,\"unregistered\":1,\"byStatus\":"
 				+ "{\"accepted\":1,\"pending\":1,\"returned\":1,\"unreadable\":1,\"missing\":1,\"nothing_to_report\":1}}");
 		assertThat(json.get("fileCounts").toString()).isEqualTo("{\"received\":5,\"byStatus\":"
@@ -79,20 +85,15 @@ class AppraisalRunTests {
 
 	@Test
 	void continuesARunThatWasCutOffWithoutJudgingAnythingTwice() throws IOException {
-		Desk unbroken = largeDistrict(this.folder.resolve("一"));
+		TextDistrict unbroken = largeDistrict(this.folder.resolve("一"));
 		unbroken.run();
-		Desk broken = largeDistrict(this.folder.resolve("二"));
-		broken.appraisal = (receipt, bytes, past) -> {
-			if (broken.judged.size() >= 70) {
-				throw new IllegalStateException("power cut");
-			}
-			return broken.appraise(receipt, bytes, past);
-		};
+		TextDistrict broken = largeDistrict(this.folder.resolve("二"));
+		broken.breaksAfter(70);
 
-		Outcome first = broken.run();
+		RunOutcome first = broken.run();
 		broken.judged.clear();
-		broken.appraisal = broken::appraise;
-		Outcome second = broken.run();
+		broken.breaksAfter(Integer.MAX_VALUE);
+		RunOutcome second = broken.run();
 
 		assertThat(first.exitCode()).isEqualTo(3);
 		assertThat(first.lines().get(0)).startsWith("运行失败：处理文件时程序出错：P");
@@ -103,17 +104,15 @@ class AppraisalRunTests {
 
 	@Test
 	void continuesARunWhoseProcessWasKilled() throws Exception {
-		Desk unbroken = largeDistrict(this.folder.resolve("一"));
+		TextDistrict unbroken = largeDistrict(this.folder.resolve("一"));
 		unbroken.run();
-		Desk killed = largeDistrict(this.folder.resolve("二"));
-		killed.appraisal = (receipt, bytes, past) -> {
-			throw new IllegalStateException("kill");
-		};
+		TextDistrict killed = largeDistrict(this.folder.resolve("二"));
+		killed.breaksAfter(0);
 		killed.run();
 		pretendStillRunning(killed);
-		killed.appraisal = killed::appraise;
+		killed.breaksAfter(Integer.MAX_VALUE);
 
-		Outcome outcome = killed.run();
+		RunOutcome outcome = killed.run();
 
 		assertThat(outcome.exitCode()).isZero();
 		assertThat(killed.published()).isEqualTo(unbroken.published());
@@ -121,123 +120,123 @@ class AppraisalRunTests {
 
 	@Test
 	void leavesAnUnfinishedRunBehindWhenOtherInputsCome() throws IOException {
-		Desk desk = smallDistrict(this.folder);
-		desk.appraisal = (receipt, bytes, past) -> {
-			throw new IllegalStateException("power cut");
-		};
-		desk.run();
-		desk.appraisal = desk::appraise;
+		TextDistrict district = smallDistrict(this.folder);
+		district.breaksAfter(0);
+		district.run();
+		district.breaksAfter(Integer.MAX_VALUE);
 
-		Outcome outcome = desk.received("P3.xlsx", "ACCEPTED P3 31").run();
+		RunOutcome outcome = district.received("P3.xlsx", "ACCEPTED P3 31").run();
 
 		assertThat(outcome.exitCode()).isZero();
-		assertThat(new RunHistory(desk.output).runs()).extracting(PastRun::state)
+		assertThat(new RunHistory(district.output).runs()).extracting(PastRun::state)
 			.containsExactly("published", "abandoned");
 	}
 
 	@Test
 	void doesNothingWhenNothingHasChanged() throws IOException {
-		Desk desk = smallDistrict(this.folder);
-		desk.run();
-		Map<String, String> published = desk.published();
-		desk.judged.clear();
+		TextDistrict district = smallDistrict(this.folder);
+		district.run();
+		Map<String, String> published = district.published();
+		district.judged.clear();
 
-		Outcome again = desk.run();
-		Outcome strict = desk.run(false, true);
+		RunOutcome again = district.run();
+		RunOutcome strict = district.run(false, true);
 
 		assertThat(again.lines().get(0)).isEqualTo("输入没有变化，上次的结果仍然有效（要重新生成请加 --fresh）");
 		assertThat(again.exitCode()).isZero();
 		assertThat(strict.exitCode()).isEqualTo(1);
-		assertThat(desk.judged).isEmpty();
-		assertThat(desk.published()).isEqualTo(published);
+		assertThat(district.judged).isEmpty();
+		assertThat(district.published()).isEqualTo(published);
 	}
 
 	@Test
 	void appraisesAnewWhenAskedToOrWhenAnOutputIsGone() throws IOException {
-		Desk desk = smallDistrict(this.folder);
-		desk.run();
+		TextDistrict district = smallDistrict(this.folder);
+		district.run();
 
-		desk.run(true, false);
-		Files.delete(desk.output.resolve("2024/区级汇总.xlsx"));
-		desk.run();
+		district.run(true, false);
+		Files.delete(district.output.resolve("2024/区级汇总.xlsx"));
+		district.run();
 
-		assertThat(desk.judged).hasSize(3 * 5);
-		assertThat(new RunHistory(desk.output).runs()).extracting(PastRun::state)
+		assertThat(district.judged).hasSize(3 * 5);
+		assertThat(new RunHistory(district.output).runs()).extracting(PastRun::state)
 			.containsExactly("published", "published", "published");
-		assertThat(desk.published()).containsKey("区级汇总.xlsx");
+		assertThat(district.published()).containsKey("区级汇总.xlsx");
 	}
 
 	@Test
 	void leavesNoReportThatTheInputsNoLongerJustify() throws IOException {
-		Desk desk = smallDistrict(this.folder);
-		desk.run();
+		TextDistrict district = smallDistrict(this.folder);
+		district.run();
 
-		desk.received("来广营乡/P1.xlsx", "RETURNED P1 66.649016").run();
+		district.received("来广营乡/P1.xlsx", "RETURNED P1 66.649016").run();
 
-		assertThat(desk.published()).containsOnlyKeys("run.json", "区级汇总.xlsx", "报告/孙河乡/P2.xlsx", "报告/孙河乡/P2.docx",
+		assertThat(district.published()).containsOnlyKeys("run.json", "区级汇总.xlsx", "报告/孙河乡/P2.xlsx", "报告/孙河乡/P2.docx",
 				"退回/来广营乡/P1.xlsx", "退回/孙河乡/P2.xlsx", "退回/孙河乡/P3.xlsx");
 	}
 
 	@Test
 	void publishesNothingWhileAFigureContradictsAnother() throws IOException {
-		Desk desk = smallDistrict(this.folder);
-		desk.run();
-		Map<String, String> before = desk.published();
+		TextDistrict district = smallDistrict(this.folder);
+		district.run();
+		Map<String, String> before = district.published();
 
-		Outcome outcome = desk.received("来广营乡/P1-二稿.xlsx", "ACCEPTED P1 1").run();
+		RunOutcome outcome = district.received("来广营乡/P1-二稿.xlsx", "ACCEPTED P1 1").run();
 
 		assertThat(outcome.exitCode()).isEqualTo(3);
 		assertThat(outcome.lines().get(0))
 			.contains("勾稽不平：按文件合计 = 按项目合计（全年执行数），77.649017 万元 ≠ 11.000001 万元，差 66.649016 万元")
 			.endsWith("同一项目重复计入的文件：来广营乡/P1.xlsx");
-		assertThat(desk.published()).isEqualTo(before);
+		assertThat(district.published()).isEqualTo(before);
 	}
 
 	@Test
 	void publishesNothingWhileTheSourcesOfAFileDoNotComeToItsAmounts() throws IOException {
-		Desk desk = smallDistrict(this.folder);
-		desk.run();
-		Map<String, String> before = desk.published();
+		TextDistrict district = smallDistrict(this.folder);
+		district.run();
+		Map<String, String> before = district.published();
 
-		Outcome outcome = desk.received("来广营乡/P1.xlsx", "ACCEPTED P1 66.649016 66.649015").run();
+		RunOutcome outcome = district.received("来广营乡/P1.xlsx", "ACCEPTED P1 66.649016 66.649015").run();
 
 		assertThat(outcome.exitCode()).isEqualTo(3);
 		assertThat(outcome.lines().get(0))
 			.contains("勾稽不平：按来源合计 = 按文件合计（全年执行数），76.649016 万元 ≠ 76.649017 万元，差 -0.000001 万元")
 			.endsWith("各来源之和与金额对不上的文件：来广营乡/P1.xlsx（年初预算数差 0.000001，全年预算数差 0.000001，全年执行数差 0.000001 万元）");
-		assertThat(desk.published()).isEqualTo(before);
+		assertThat(district.published()).isEqualTo(before);
 	}
 
 	@Test
 	void storesWhatTheReviewOfAllFilesDecides() throws IOException {
-		Desk desk = smallDistrict(this.folder);
-		desk.received("来广营乡/P1-二稿.xlsx", "ACCEPTED P1 1");
-		desk.review = (files) -> List.of(new Decision(files.file("来广营乡/P1.xlsx").receipt().path(), Status.SUPERSEDED,
-				List.of(), List.of(), "来广营乡/P1-二稿.xlsx"));
+		TextDistrict district = smallDistrict(this.folder);
+		district.received("来广营乡/P1-二稿.xlsx", "ACCEPTED P1 1");
+		doAnswer((call) -> List
+			.of(new CrossReview("来广营乡/P1.xlsx", Status.SUPERSEDED, List.of(), List.of(), "来广营乡/P1-二稿.xlsx")))
+			.when(district.engine)
+			.compare(any());
 
-		Outcome outcome = desk.run();
+		RunOutcome outcome = district.run();
 
 		assertThat(outcome.lines().get(0)).endsWith("已接收 1，待说明 1，退回 1，异常文件 2，已被新版替代 1");
-		assertThat(desk.published()).containsEntry("报告/来广营乡/P1.xlsx", "2024 P1 1.000000");
+		assertThat(district.published()).containsEntry("报告/来广营乡/P1.xlsx", "2024 P1 1.000000");
 	}
 
 	@Test
 	void givesWayToARunThatIsAlreadyAtWork() throws IOException {
-		Desk desk = smallDistrict(this.folder);
-		Files.createDirectories(desk.output.resolve(".state"));
+		TextDistrict district = smallDistrict(this.folder);
+		Files.createDirectories(district.output.resolve(".state"));
 
-		try (FileChannel other = FileChannel.open(desk.output.resolve(".state/lock"), StandardOpenOption.CREATE,
+		try (FileChannel other = FileChannel.open(district.output.resolve(".state/lock"), StandardOpenOption.CREATE,
 				StandardOpenOption.WRITE)) {
 			other.lock();
 
-			assertThat(desk.run()).isEqualTo(Outcome.busy());
-			assertThat(new RunHistory(desk.output).runs()).extracting(PastRun::state).containsExactly("running");
+			assertThat(district.run()).isEqualTo(RunOutcome.busy());
+			assertThat(new RunHistory(district.output).runs()).extracting(PastRun::state).containsExactly("running");
 		}
 	}
 
 	/** What a killed process leaves in the job repository. */
-	private static void pretendStillRunning(Desk desk) throws SQLException {
-		String url = "jdbc:h2:file:" + desk.output.resolve(".state/appraisal");
+	private static void pretendStillRunning(TextDistrict district) throws SQLException {
+		String url = "jdbc:h2:file:" + district.output.resolve(".state/appraisal");
 		try (Connection database = DriverManager.getConnection(url, "sa", "");
 				Statement statement = database.createStatement()) {
 			statement.execute("UPDATE batch_job_execution SET status = 'STARTED', end_time = NULL");
@@ -246,8 +245,8 @@ class AppraisalRunTests {
 		}
 	}
 
-	private static Desk smallDistrict(Path folder) {
-		return new Desk(folder).registered("P1", "来广营乡", false)
+	private static TextDistrict smallDistrict(Path folder) {
+		return new TextDistrict(folder).registered("P1", "来广营乡", false)
 			.registered("P2", "孙河乡", false)
 			.registered("P3", "孙河乡", false)
 			.registered("P4", "金盏乡", true)
@@ -259,13 +258,13 @@ class AppraisalRunTests {
 			.received("乱码.csv", "UNREADABLE");
 	}
 
-	private static Desk largeDistrict(Path folder) {
-		Desk desk = new Desk(folder);
+	private static TextDistrict largeDistrict(Path folder) {
+		TextDistrict district = new TextDistrict(folder);
 		IntStream.range(100, 200).forEach((it) -> {
-			desk.registered("P" + it, "第" + it % 7 + "乡", false);
-			desk.received("P" + it + ".xlsx", "ACCEPTED P" + it + " " + it + ".000001");
+			district.registered("P" + it, "第" + it % 7 + "乡", false);
+			district.received("P" + it + ".xlsx", "ACCEPTED P" + it + " " + it + ".000001");
 		});
-		return desk;
+		return district;
 	}
 
 }

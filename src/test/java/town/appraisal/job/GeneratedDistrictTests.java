@@ -40,21 +40,21 @@ class GeneratedDistrictTests {
 	private Path summary = Path.of("");
 
 	@BeforeAll
-	void theDistrictIsAppraised() {
-		Desk desk = new Desk(folder);
+	void theDistrictIsAppraised() throws IOException {
+		TextDistrict district = new TextDistrict(folder);
 		for (int number = 0; number < PROJECTS; number++) {
 			String status = status(number);
-			desk.registered(code(number), township(number), status.equals("NOTHING_TO_REPORT"));
+			district.registered(code(number), township(number), status.equals("NOTHING_TO_REPORT"));
 			if (!status.equals("MISSING") && !status.equals("NOTHING_TO_REPORT")) {
-				desk.received(township(number) + "/" + code(number) + ".xlsx",
+				district.received(township(number) + "/" + code(number) + ".xlsx",
 						status + " " + code(number) + " " + amount(number));
 			}
 		}
-		desk.summary = new DistrictReport((rule) -> "规则 " + rule)::write;
+		district.withSummary(new DistrictReport((rule) -> "规则 " + rule));
 
-		assertThat(desk.run().lines()).last().isEqualTo("结果在 " + desk.output.resolve("2024"));
+		assertThat(district.run().lines()).last().isEqualTo("结果在 " + district.output.resolve("2024"));
 
-		this.summary = desk.output.resolve("2024/区级汇总.xlsx");
+		this.summary = district.output.resolve("2024/区级汇总.xlsx");
 	}
 
 	@Test
@@ -107,7 +107,7 @@ class GeneratedDistrictTests {
 		Optional<List<String>> differences = Recalculation.differences(this.summary, folder);
 
 		differences.ifPresentOrElse((it) -> assertThat(it).isEmpty(),
-				() -> Desk.say("soffice is not installed: the summary was not calculated anew"));
+				() -> TextDistrict.say("soffice is not installed: the summary was not calculated anew"));
 	}
 
 	private static long count(String status) {

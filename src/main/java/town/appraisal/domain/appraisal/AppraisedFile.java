@@ -53,6 +53,12 @@ public record AppraisedFile(Receipt receipt, Status status, Project project, boo
 				Optional.empty(), List.of(), List.of(), List.of(), refusal);
 	}
 
+	/** The file without its content. */
+	public FileSummary summary() {
+		return new FileSummary(this.receipt, this.status, this.project, ResultFigures.of(this.appraisal), this.findings,
+				this.notChecked, this.tidied, this.refusal);
+	}
+
 	/** The same file with further findings, its status decided anew. */
 	public AppraisedFile with(List<Finding> all) {
 		Status decided = (this.status == Status.UNREADABLE) ? this.status : Status.of(all, this.notChecked);

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One rule, at one place, with the values that speak against the workbook.
+ * One rule, at one place, with the values that show it.
  *
  * @param rule rule id
- * @param level how much it weighs
+ * @param level how serious it is
  * @param place the cell to click
  * @param message what is wrong, in the filler's words
  * @param fix how to mend it
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param expected the value the rule expects, empty when there is none to name
  * @param values what the texts were filled with, so that an office can word them
  * otherwise
- * @param settlement why it no longer stands against the workbook, empty while it does
+ * @param settlement why it no longer counts, empty while it does
  */
 public record Finding(String rule, Level level, Place place, String message, String fix, String given, String expected,
 		Map<String, String> values, Optional<Settlement> settlement) implements Remark {
@@ -31,7 +31,7 @@ public record Finding(String rule, Level level, Place place, String message, Str
 		values = Map.copyOf(values);
 	}
 
-	/** A finding that stands against the workbook. */
+	/** An open finding. */
 	public Finding(String rule, Level level, Place place, String message, String fix, String given, String expected,
 			Map<String, String> values) {
 		this(rule, level, place, message, fix, given, expected, values, Optional.empty());
@@ -60,7 +60,7 @@ public record Finding(String rule, Level level, Place place, String message, Str
 				this.values, this.settlement);
 	}
 
-	/** Tells whether it still asks something of the filler. */
+	/** Whether the filler still has something to do at this level. */
 	public boolean isOpen(Level asked) {
 		return this.level == asked && this.settlement.isEmpty();
 	}

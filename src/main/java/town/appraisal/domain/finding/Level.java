@@ -1,9 +1,9 @@
 package town.appraisal.domain.finding;
 
-/** How much a finding weighs. */
+/** How serious a finding is. */
 public enum Level {
 
-	/** The workbook goes back. */
+	/** The workbook is returned. */
 	MUST_FIX("必改"),
 	/** A reason settles it. */
 	NEEDS_REASON("需说明"),

@@ -15,13 +15,13 @@ public record Reason(String rule, String sheet, String cell, String text) {
 	/** Marks people type where they have nothing to say. */
 	private static final Pattern NOTHING = Pattern.compile("(无|没有|同上|[\\p{Punct}\\p{IsPunctuation}\\s\\d])*");
 
-	/** Tells whether it stands beside this finding. */
+	/** Whether it stands beside this finding. */
 	public boolean isFor(Finding finding) {
 		return this.rule.equals(finding.rule()) && this.sheet.equals(finding.place().sheet())
 				&& this.cell.equals(finding.place().cell());
 	}
 
-	/** Tells whether it is a reason for this finding, and says something. */
+	/** Whether it is a reason for this finding, and says something. */
 	public boolean answers(Finding finding) {
 		return isFor(finding) && !NOTHING.matcher(this.text).matches();
 	}

@@ -13,8 +13,8 @@ import java.util.Map;
  * @param fix how to mend it, with the same gaps
  * @param basis document and article, or the practice it comes from
  */
-public record Rule(String id, Level level, String title, String message, String fix, String basis)
-		implements CatalogueEntry {
+public record Rule(String id, Level level, String title, String message, String fix,
+		String basis) implements CatalogueEntry {
 
 	/** A rule whose findings return the workbook. */
 	public static Rule mustFix(String id, String title, String message, String fix, String basis) {

@@ -1,6 +1,6 @@
 package town.appraisal.domain.finding;
 
-/** Why a finding no longer stands against its workbook; the finding stays visible. */
+/** Why a finding no longer counts against its workbook; the finding stays visible. */
 public sealed interface Settlement {
 
 	/** The filler's reason, or the bureau's. */

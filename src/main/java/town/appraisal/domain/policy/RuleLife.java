@@ -3,7 +3,7 @@ package town.appraisal.domain.policy;
 /** How far a rule is in force. */
 public enum RuleLife {
 
-	/** Tried out: it is told, and weighs nothing. */
+	/** Tried out: its findings are only hints. */
 	OBSERVE,
 	/** In force. */
 	ACTIVE,

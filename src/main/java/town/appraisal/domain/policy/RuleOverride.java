@@ -17,8 +17,8 @@ import town.appraisal.domain.finding.Rule;
  * @param from first day of that, empty from ever
  * @param until last day of that, empty for ever
  */
-public record RuleOverride(Optional<Level> level, Optional<String> title, Optional<String> message, Optional<String> fix,
-		RuleLife life, Optional<LocalDate> from, Optional<LocalDate> until) {
+public record RuleOverride(Optional<Level> level, Optional<String> title, Optional<String> message,
+		Optional<String> fix, RuleLife life, Optional<LocalDate> from, Optional<LocalDate> until) {
 
 	/** A rule the office leaves as it is shipped. */
 	static final RuleOverride SHIPPED = new RuleOverride(Optional.empty(), Optional.empty(), Optional.empty(),

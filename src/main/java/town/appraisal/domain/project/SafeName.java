@@ -15,7 +15,7 @@ import town.appraisal.domain.digest.Sha256;
 public record SafeName(String text) {
 
 	/** Some encrypting file systems take no more than 143 bytes, endings included. */
-	public static final int LONGEST = 130;
+	static final int LONGEST = 130;
 
 	private static final String NO_TOWNSHIP = "未注明乡镇";
 
@@ -45,7 +45,7 @@ public record SafeName(String text) {
 	}
 
 	/** The name with the hash of what it stands for behind it. */
-	public static SafeName marked(String name, String whole) {
+	static SafeName marked(String name, String whole) {
 		String hash = "_" + Sha256.of(Normalizer.normalize(whole, Normalizer.Form.NFC)).substring(0, HASH);
 		String safe = EDGE.matcher(UNFIT.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll("_"))
 			.replaceAll("");

@@ -1,11 +1,12 @@
 package town.appraisal.job.step;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import town.appraisal.domain.district.Amounts;
 import town.appraisal.domain.district.District;
 import town.appraisal.domain.district.TownshipLine;
-import town.appraisal.domain.project.Money;
 import town.appraisal.job.run.RunFault;
 import town.appraisal.stage.aggregate.Balance;
 import town.appraisal.stage.aggregate.Balances;
@@ -31,23 +32,18 @@ final class Gate {
 	void check(Run run) {
 		Balances balances = new Balances(this.receipts.count(run), this.figures.files(run),
 				this.figures.registered(run), this.figures.unregistered(run), this.figures.projects(run),
-				this.figures.ofFiles(run), this.figures.ofProjects(run), townships(), this.figures.ofSources(run));
+				this.figures.ofFiles(run), this.figures.ofProjects(run), this.figures.ofFilesByTownship(run),
+				townships(), this.figures.ofSources(run));
 		List<Balance> broken = balances.all().stream().filter((it) -> !it.holds()).toList();
 		if (!broken.isEmpty()) {
 			throw new RunFault(String.join("；", broken.stream().map(Balance::complaint).toList()) + suspect(run));
 		}
 	}
 
-	private Amounts townships() {
+	private Map<String, Amounts> townships() {
 		return this.district.townships()
 			.stream()
-			.map((TownshipLine it) -> it.tally().amounts())
-			.reduce(new Amounts(Money.ZERO, Money.ZERO, Money.ZERO), Gate::plus);
-	}
-
-	private static Amounts plus(Amounts one, Amounts other) {
-		return new Amounts(one.initial().plus(other.initial()), one.annual().plus(other.annual()),
-				one.executed().plus(other.executed()));
+			.collect(Collectors.toMap(TownshipLine::township, (it) -> it.tally().amounts()));
 	}
 
 	private String suspect(Run run) {

@@ -10,7 +10,7 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import town.appraisal.domain.appraisal.AppraisedFile;
+import town.appraisal.domain.appraisal.FileSummary;
 import town.appraisal.engine.Engine;
 import town.appraisal.job.run.Delivery;
 import town.appraisal.job.run.RunFault;
@@ -36,7 +36,7 @@ public class GiveBackStep {
 		return steps.<DueCopy, OutputFile>inChunks(StepName.RETURN)
 			.reader(new StillToDo<>((behind) -> copies.due(run, behind, Steps.PAGE), DueCopy::seq))
 			.processor((due) -> {
-				Optional<byte[]> copy = copy(engine, delivery.inbox(), files.file(run, due.seq()));
+				Optional<byte[]> copy = copy(engine, delivery.inbox(), files.summary(run, due.seq()));
 				return copy.isEmpty() ? null
 						: Steps.written(staging.write(due.path(), (out) -> out.write(copy.orElseThrow())));
 			})
@@ -50,7 +50,7 @@ public class GiveBackStep {
 		return new ReturnedCopies(jdbc, batch);
 	}
 
-	private static Optional<byte[]> copy(Engine engine, Inbox inbox, AppraisedFile file) throws IOException {
+	private static Optional<byte[]> copy(Engine engine, Inbox inbox, FileSummary file) throws IOException {
 		try {
 			return engine.copy(inbox, file);
 		}

@@ -50,7 +50,7 @@ final class Publication {
 			Staging staging = complete(run);
 			Manifest manifest = this.facts.manifest(run, now);
 			staging.write(OutputFolder.MANIFEST,
-					(out) -> manifest.write(out, (consumer) -> this.files.each(run, consumer)));
+					(out) -> manifest.write(out, (consumer) -> this.files.summaries(run, consumer)));
 			this.folder.publish(run.year(), run.id());
 		}
 	}

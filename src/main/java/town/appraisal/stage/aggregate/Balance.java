@@ -3,7 +3,7 @@ package town.appraisal.stage.aggregate;
 import java.math.BigDecimal;
 
 /**
- * Two figures that must be equal, reckoned from different tables (勾稽).
+ * Two figures from different tables that must be equal (勾稽).
  *
  * @param name what is compared with what
  * @param left the one figure
@@ -16,7 +16,7 @@ public record Balance(String name, BigDecimal left, BigDecimal right, String uni
 		return this.left.compareTo(this.right) == 0;
 	}
 
-	/** The difference in words, for whoever must find the fault. */
+	/** The difference, for whoever must find the cause. */
 	public String complaint() {
 		return "勾稽不平：" + this.name + "，" + this.left.toPlainString() + this.unit + " ≠ " + this.right.toPlainString()
 				+ this.unit + "，差 " + this.left.subtract(this.right).toPlainString() + this.unit;

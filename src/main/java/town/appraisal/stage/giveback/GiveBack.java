@@ -3,7 +3,7 @@ package town.appraisal.stage.giveback;
 import java.util.Optional;
 import java.util.Set;
 
-import town.appraisal.domain.appraisal.AppraisedFile;
+import town.appraisal.domain.appraisal.FileSummary;
 import town.appraisal.domain.appraisal.Status;
 import town.appraisal.domain.project.Project;
 import town.appraisal.workbook.mark.ReturnTitle;
@@ -22,7 +22,7 @@ public final class GiveBack {
 	private final ReturnedCopy copies = new ReturnedCopy(new XlsxCellSource());
 
 	/** Whether a file is given back. */
-	public static boolean isDue(AppraisedFile file) {
+	public static boolean isDue(FileSummary file) {
 		return STATUSES.contains(file.status());
 	}
 
@@ -37,11 +37,11 @@ public final class GiveBack {
 	 * @param year fiscal year of the register, 0 without one
 	 * @return the copy, empty when the file is too damaged to be cut into
 	 */
-	public Optional<byte[]> copy(AppraisedFile file, byte[] workbook, int year) {
+	public Optional<byte[]> copy(FileSummary file, byte[] workbook, int year) {
 		return this.copies.of(workbook, title(file, (year != 0) ? year : file.project().year()), file.findings());
 	}
 
-	private static ReturnTitle title(AppraisedFile file, int year) {
+	private static ReturnTitle title(FileSummary file, int year) {
 		Project project = file.project();
 		return new ReturnTitle((project.code() + " " + project.name()).strip(), file.status().label(), year + " 年度",
 				"");

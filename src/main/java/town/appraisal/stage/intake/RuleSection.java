@@ -60,7 +60,8 @@ final class RuleSection {
 			.stream()
 			.filter((it) -> !KEYS.contains(String.valueOf(it)))
 			.forEach((it) -> fault(it + "：没有这一项"));
-		return new RuleOverride(level(), text("title"), text("message"), text("fix"), life(), day("from"), day("until"));
+		return new RuleOverride(level(), text("title"), text("message"), text("fix"), life(), day("from"),
+				day("until"));
 	}
 
 	private Optional<Level> level() {

@@ -20,8 +20,8 @@ public record CheckJson(List<FileJson> files, Map<String, Integer> summary) {
 
 	/** The one JSON object of a check. */
 	public static String of(List<AppraisedFile> files) {
-		return Json.MAPPER
-			.writeValueAsString(new CheckJson(files.stream().map(FileJson::checked).toList(), summary(files)));
+		return Json.MAPPER.writeValueAsString(new CheckJson(
+				files.stream().map(AppraisedFile::summary).map(FileJson::checked).toList(), summary(files)));
 	}
 
 	private static Map<String, Integer> summary(List<AppraisedFile> files) {

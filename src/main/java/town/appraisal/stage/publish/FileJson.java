@@ -7,9 +7,9 @@ import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
-import town.appraisal.domain.appraisal.Appraisal;
-import town.appraisal.domain.appraisal.AppraisedFile;
+import town.appraisal.domain.appraisal.FileSummary;
 import town.appraisal.domain.appraisal.Grade;
+import town.appraisal.domain.appraisal.ResultFigures;
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.NotChecked;
 import town.appraisal.domain.finding.Place;
@@ -35,21 +35,20 @@ public record FileJson(String file, @JsonInclude(JsonInclude.Include.NON_NULL) @
 		List<NotChecked> notChecked, List<TidiedJson> tidied) {
 
 	/** As a check prints it. */
-	public static FileJson checked(AppraisedFile it) {
+	public static FileJson checked(FileSummary it) {
 		return of(it, null, null);
 	}
 
 	/** As a run files it: with path and hash. */
-	public static FileJson filed(AppraisedFile it) {
+	public static FileJson filed(FileSummary it) {
 		return of(it, it.receipt().path(), it.receipt().sha256());
 	}
 
-	private static FileJson of(AppraisedFile it, @Nullable String path, @Nullable String sha256) {
-		Optional<Appraisal> appraisal = it.appraisal();
+	private static FileJson of(FileSummary it, @Nullable String path, @Nullable String sha256) {
+		ResultFigures figures = it.figures();
 		return new FileJson(it.receipt().path(), path, sha256, it.status().code(), ProjectJson.of(it.project()),
-				AmountsJson.of(appraisal), text(appraisal.flatMap(Appraisal::executionRate)),
-				text(appraisal.flatMap(Appraisal::selfScore)), text(appraisal.map(Appraisal::reviewedScore)),
-				appraisal.map(Appraisal::grade).map(Grade::label).orElse(null), it.refusal(),
+				AmountsJson.of(figures), text(figures.executionRate()), text(figures.selfScore()),
+				text(figures.reviewedScore()), figures.grade().map(Grade::label).orElse(null), it.refusal(),
 				it.findings().stream().map(FindingJson::of).toList(), it.notChecked(),
 				it.tidied().stream().map(TidiedJson::of).toList());
 	}
@@ -71,9 +70,8 @@ public record FileJson(String file, @JsonInclude(JsonInclude.Include.NON_NULL) @
 	public record AmountsJson(@Nullable String initialBudget, @Nullable String annualBudget,
 			@Nullable String annualExecuted) {
 
-		static AmountsJson of(Optional<Appraisal> it) {
-			return new AmountsJson(text(it.flatMap(Appraisal::initialBudget)),
-					text(it.flatMap(Appraisal::annualBudget)), text(it.flatMap(Appraisal::annualExecuted)));
+		static AmountsJson of(ResultFigures it) {
+			return new AmountsJson(text(it.initialBudget()), text(it.annualBudget()), text(it.annualExecuted()));
 		}
 
 		private static @Nullable String text(Optional<Money> money) {

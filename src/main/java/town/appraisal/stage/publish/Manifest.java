@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 
 import tools.jackson.core.JsonGenerator;
 
-import town.appraisal.domain.appraisal.AppraisedFile;
+import town.appraisal.domain.appraisal.FileSummary;
 import town.appraisal.domain.appraisal.Status;
 import town.appraisal.domain.district.Amounts;
 
@@ -44,7 +44,7 @@ public record Manifest(String runId, int year, String started, String finished, 
 	 * @param out stays open
 	 * @param each hands every judged file to a consumer
 	 */
-	public void write(OutputStream out, Consumer<Consumer<AppraisedFile>> each) {
+	public void write(OutputStream out, Consumer<Consumer<FileSummary>> each) {
 		try (JsonGenerator json = Json.MAPPER.writerWithDefaultPrettyPrinter().createGenerator(out)) {
 			json.writeStartObject();
 			head().forEach((name, value) -> {

@@ -3,7 +3,9 @@ package town.appraisal.stage.validate;
 import java.util.Map;
 import java.util.Set;
 
-/** Which rules explain which: where the first found something, the second often follows. */
+/**
+ * Which rules explain which: where the first found something, the second often follows.
+ */
 final class Causes {
 
 	/** By a rule the rules that explain its findings. */

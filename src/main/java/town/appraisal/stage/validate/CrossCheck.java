@@ -12,7 +12,7 @@ public interface CrossCheck {
 	/** The rule as the catalogue prints it. */
 	Rule rule();
 
-	/** What it says of files, by the path of the file it belongs to. */
-	Map<String, List<Remark>> check(SideBySide run);
+	/** The remarks on the files, by the path of the file it belongs to. */
+	Map<String, List<Remark>> check(RunFiles run);
 
 }

@@ -6,7 +6,7 @@ import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.NotChecked;
 
 /**
- * What all rules say of one workbook.
+ * The remarks of all rules on one workbook.
  *
  * @param findings what is wrong: 必改 first, then as one reads the workbook
  * @param notChecked rules that could not run, in the order of the catalogue

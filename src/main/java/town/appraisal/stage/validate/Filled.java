@@ -2,7 +2,7 @@ package town.appraisal.stage.validate;
 
 import town.appraisal.domain.submission.Answer;
 
-/** What a cell holds, in words: a blank one says so. */
+/** The content of a cell as messages print it. */
 public final class Filled {
 
 	private Filled() {

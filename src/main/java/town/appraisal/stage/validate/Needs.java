@@ -16,7 +16,7 @@ import town.appraisal.domain.submission.Funds;
 import town.appraisal.domain.submission.Unreadable;
 
 /**
- * The cells a rule rests on: it runs when all of them can be read and otherwise says
+ * The cells a rule needs: it runs when all of them can be read and otherwise reports
  * which one cannot, so that nothing is skipped in silence.
  *
  * @param cells the cells, the first to be named first
@@ -49,7 +49,7 @@ public record Needs(List<Answer<?>> cells) {
 		return new Needs(Stream.concat(this.cells.stream(), others).toList());
 	}
 
-	/** What the rule says when its cells can be read. */
+	/** The remarks of the rule when its cells can be read. */
 	public Stream<? extends Remark> then(Rule rule, Supplier<Stream<? extends Remark>> judgement) {
 		for (Answer<?> cell : this.cells) {
 			if (cell instanceof Unreadable<?> unreadable) {

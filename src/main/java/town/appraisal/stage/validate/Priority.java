@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import town.appraisal.domain.finding.Finding;
 
 /**
- * The three things to mend first: what must be fixed before what needs a
- * reason, causes before what only follows from them, and each rule once before any twice.
+ * The three findings to deal with first: what must be fixed before what needs a reason,
+ * causes before what only follows from them, and each rule once before any twice.
  */
 public final class Priority {
 
@@ -20,7 +20,7 @@ public final class Priority {
 	private Priority() {
 	}
 
-	/** At most three findings, the first to mend first. */
+	/** At most three findings, the most important first. */
 	public static List<Finding> first(List<Finding> findings) {
 		Set<String> present = findings.stream().map(Finding::rule).collect(Collectors.toSet());
 		List<Finding> ordered = findings.stream()

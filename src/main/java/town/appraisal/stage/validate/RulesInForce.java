@@ -14,7 +14,7 @@ import town.appraisal.domain.policy.RuleLife;
 import town.appraisal.domain.policy.RuleOverride;
 
 /**
- * The rules as the office has them on a day: which apply, how they weigh, what they say.
+ * The rules as the office has them on a day: which apply, at which level, in which words.
  */
 public final class RulesInForce {
 

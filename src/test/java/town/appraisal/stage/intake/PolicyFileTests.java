@@ -58,8 +58,8 @@ class PolicyFileTests {
 				""");
 
 		assertThat(policy.rules()).isEqualTo(Map.of("B09",
-				new RuleOverride(Optional.of(Level.HINT), Optional.empty(), Optional.of("执行率 {rate}。"), Optional.empty(),
-						RuleLife.OBSERVE, Optional.empty(), Optional.of(LocalDate.of(2025, 3, 31))),
+				new RuleOverride(Optional.of(Level.HINT), Optional.empty(), Optional.of("执行率 {rate}。"),
+						Optional.empty(), RuleLife.OBSERVE, Optional.empty(), Optional.of(LocalDate.of(2025, 3, 31))),
 				"T14", new RuleOverride(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
 						RuleLife.RETIRED, Optional.empty(), Optional.empty())));
 	}

@@ -76,6 +76,7 @@ final class TypingVariants {
 					.changes("修复村级道路5公里，安装路灯260盏。 | 2023年已修复道路5.2公里。",
 							"效益指标 | 可持续影响指标 | 2022-2023年道路管护制度 | 健全 | 健全 | 15 | 15 | "),
 				Variant.of("goals that say nothing", (it) -> it.text("B13", "").text("G13", "86.65"))
+					.finds("必改 S12 B13", "需说明 S12 G13")
 					.changes(" | 86.65"),
 				Variant
 					.of("full width, separators and a unit together",

@@ -69,8 +69,8 @@ class VariantsTests {
 	}
 
 	private static List<String> findings(Submission submission) {
-		CaseFile file = new CaseFile(submission, "小村乡/自评表.xlsx", POLICY.defaultScheme(), POLICY, 2024,
-				Optional.empty(), Optional.empty());
+		CaseFile file = new CaseFile(submission, "小村乡/自评表.xlsx", POLICY.defaultScheme(), POLICY, 2024, Optional.empty(),
+				Optional.empty());
 		return StructureChecks.ALL.stream()
 			.filter((it) -> !it.rule().id().equals(EMPTY_LINES))
 			.flatMap((it) -> it.check(file))

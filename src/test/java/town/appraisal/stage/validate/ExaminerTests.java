@@ -21,8 +21,8 @@ class ExaminerTests {
 	@Test
 	void putsWhatMustBeMendedFirstAndTheRestAsOneReads() {
 		Finding hint = at("自评表", "A1").as(Level.HINT);
-		Examiner examiner = CaseFiles.examiner(List.of(saying(hint, at("报告文本", "A1"), at("自评表", "J10"), at("自评表", "AA9"),
-				at("自评表", "K9"), at("自评表", "J10"), at("", ""))));
+		Examiner examiner = CaseFiles.examiner(List.of(saying(hint, at("报告文本", "A1"), at("自评表", "J10"),
+				at("自评表", "AA9"), at("自评表", "K9"), at("自评表", "J10"), at("", ""))));
 
 		Examination examination = examiner.examine(CaseFiles.alone(TestSubmissions.laiguangyingRenovation()));
 

@@ -15,8 +15,7 @@ class PlantedFaultsTests {
 
 	@Test
 	void findsNothingInAFaultlessForm() {
-		Examination examination = CaseFiles.examiner()
-			.examine(CaseFiles.alone(TestSubmissions.canalRepair().build()));
+		Examination examination = CaseFiles.examiner().examine(CaseFiles.alone(TestSubmissions.canalRepair().build()));
 
 		assertThat(examination).isEqualTo(new Examination(List.of(), List.of()));
 	}

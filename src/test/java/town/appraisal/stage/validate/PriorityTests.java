@@ -15,8 +15,7 @@ class PriorityTests {
 
 	@Test
 	void putsTheEmptyTotalBeforeWhatFollowsFromIt() {
-		Examination examination = CaseFiles.examiner()
-			.examine(CaseFiles.alone(PublishedCases.publishedCase("C01")));
+		Examination examination = CaseFiles.examiner().examine(CaseFiles.alone(PublishedCases.publishedCase("C01")));
 
 		List<Finding> first = Priority.first(examination.findings());
 

@@ -83,8 +83,8 @@ class RulesInForceTests {
 	void observesARuleBeforeItsFirstDayAndRetiresItAfterItsLast() {
 		RuleOverride override = life(RuleLife.ACTIVE, Optional.of(DAY), Optional.of(DAY));
 
-		assertThat(Stream.of(DAY.minusDays(1), DAY, DAY.plusDays(1)).map(override::on)).containsExactly(RuleLife.OBSERVE,
-				RuleLife.ACTIVE, RuleLife.RETIRED);
+		assertThat(Stream.of(DAY.minusDays(1), DAY, DAY.plusDays(1)).map(override::on))
+			.containsExactly(RuleLife.OBSERVE, RuleLife.ACTIVE, RuleLife.RETIRED);
 	}
 
 	private static RuleOverride life(RuleLife life, Optional<LocalDate> from, Optional<LocalDate> until) {
@@ -96,7 +96,8 @@ class RulesInForceTests {
 		Policy shipped = PolicyFile.shipped();
 		Policy policy = new Policy(shipped.schemes(), shipped.borders(), shipped.reverse(), shipped.thresholds(),
 				Map.of("S99", override));
-		Examination examination = new Examiner(List.of(new Saying(RULE, List.of(remarks))), RulesInForce.of(policy, DAY))
+		Examination examination = new Examiner(List.of(new Saying(RULE, List.of(remarks))),
+				RulesInForce.of(policy, DAY))
 			.examine(CaseFiles.alone(TestSubmissions.laiguangyingRenovation()));
 		return new Examination(examination.findings().stream().map(RulesInForceTests::bare).toList(),
 				examination.notChecked());

@@ -12,8 +12,8 @@ public final class AcrossChecks {
 			new UnitIsTheRegistered(), new BudgetIsTheRegistered(), new FileNameFitsItsContent(),
 			new IndicatorsAreTheApproved(), new OneProjectPerFile());
 
-	public static final List<CrossCheck> ALL_FILES = List.of(new OneSubmissionPerProject(),
-			new ContentIsNotCopied(), new TextIsItsOwn(), new SubmittedInTime(), new NotEveryProjectIsPerfect(), new FaultsAreNotTheUnits());
+	public static final List<CrossCheck> ALL_FILES = List.of(new OneSubmissionPerProject(), new ContentIsNotCopied(),
+			new TextIsItsOwn(), new SubmittedInTime(), new NotEveryProjectIsPerfect(), new FaultsAreNotTheUnits());
 
 	private AcrossChecks() {
 	}

@@ -2,6 +2,7 @@ package town.appraisal.stage.validate.across;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import town.appraisal.domain.project.BareName;
 import town.appraisal.domain.project.RegisteredIndicator;
@@ -15,7 +16,7 @@ import town.appraisal.domain.submission.Operator;
  */
 record ApprovedTarget(RegisteredIndicator indicator) {
 
-	private static final String NUMBER = "-?\\d+(\\.\\d+)?";
+	private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
 	/** The target as people read it: {@code ≥50个}. */
 	String text() {
@@ -23,8 +24,7 @@ record ApprovedTarget(RegisteredIndicator indicator) {
 	}
 
 	/**
-	 * Tells whether a filled target is this one; what the register leaves open may be
-	 * anything.
+	 * Whether a filled target is this one; what the register leaves open may be anything.
 	 */
 	boolean is(Measure filled) {
 		if (this.indicator.target().isBlank() || words(filled.text()).equals(words(text()))) {
@@ -45,7 +45,7 @@ record ApprovedTarget(RegisteredIndicator indicator) {
 
 	private Optional<BigDecimal> number() {
 		String target = this.indicator.target().strip();
-		return target.matches(NUMBER) ? Optional.of(new BigDecimal(target)) : Optional.empty();
+		return NUMBER.matcher(target).matches() ? Optional.of(new BigDecimal(target)) : Optional.empty();
 	}
 
 	private String nature() {

@@ -13,8 +13,8 @@ import town.appraisal.domain.finding.Level;
 import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.stage.validate.CrossCheck;
-import town.appraisal.stage.validate.FileDigest;
-import town.appraisal.stage.validate.SideBySide;
+import town.appraisal.stage.validate.digest.FileDigest;
+import town.appraisal.stage.validate.RunFiles;
 
 /**
  * Two townships do not send the same content. Byte for byte the same from two folders, or
@@ -32,7 +32,7 @@ final class ContentIsNotCopied implements CrossCheck {
 	}
 
 	@Override
-	public Map<String, List<Remark>> check(SideBySide run) {
+	public Map<String, List<Remark>> check(RunFiles run) {
 		Senders senders = new Senders(run.townships());
 		RemarksByFile remarks = new RemarksByFile();
 		groups(run).forEach((group) -> group.forEach((it) -> group.stream()
@@ -53,7 +53,7 @@ final class ContentIsNotCopied implements CrossCheck {
 	 * Files of the same content; those too empty to be known by it are compared byte by
 	 * byte.
 	 */
-	private static Collection<List<FileDigest>> groups(SideBySide run) {
+	private static Collection<List<FileDigest>> groups(RunFiles run) {
 		Map<String, List<FileDigest>> groups = new TreeMap<>();
 		run.readable().forEach((it) -> {
 			long content = it.traits().content();

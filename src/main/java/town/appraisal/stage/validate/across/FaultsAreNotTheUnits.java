@@ -9,12 +9,12 @@ import town.appraisal.domain.finding.Place;
 import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.stage.validate.CrossCheck;
-import town.appraisal.stage.validate.FileDigest;
-import town.appraisal.stage.validate.SideBySide;
+import town.appraisal.stage.validate.digest.FileDigest;
+import town.appraisal.stage.validate.RunFiles;
 
 /**
  * A fault that every file of a unit has at the same cell is one fault of its copy of the
- * form; the unit is told once, in its first file. Cases C01 and C02.
+ * form; it is reported once a unit, in its first file. Cases C01 and C02.
  */
 final class FaultsAreNotTheUnits implements CrossCheck {
 
@@ -27,9 +27,9 @@ final class FaultsAreNotTheUnits implements CrossCheck {
 	}
 
 	@Override
-	public Map<String, List<Remark>> check(SideBySide run) {
+	public Map<String, List<Remark>> check(RunFiles run) {
 		RemarksByFile remarks = new RemarksByFile();
-		Standing.by(run, (it) -> it.project().unit()).forEach((unit, files) -> {
+		CurrentFiles.by(run, (it) -> it.project().unit()).forEach((unit, files) -> {
 			Set<String> shared = shared(files);
 			if (files.size() > 1 && !shared.isEmpty()) {
 				remarks.add(files.get(0), RULE.at(Place.WHOLE_FILE, String.join("、", shared), "",

@@ -15,7 +15,7 @@ import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 
 /**
- * The file name speaks of the same township and year as the workbook; otherwise somebody
+ * The file name gives the same township and year as the workbook; otherwise somebody
  * filled a copy of another town's file. The code and the name of the project are left
  * out: a project may well have a year or a place in its name.
  */

@@ -2,6 +2,7 @@ package town.appraisal.stage.validate.across;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import town.appraisal.domain.finding.Finding;
@@ -32,11 +33,20 @@ final class IndicatorsAreTheApproved implements Check {
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
 		List<RegisteredIndicator> approved = file.registered().map((it) -> it.indicators()).orElse(List.of());
-		return approved.stream().flatMap((it) -> check(file, it));
+		return approved.isEmpty() ? Stream.empty() : check(file, approved);
 	}
 
-	private static Stream<? extends Remark> check(CaseFile file, RegisteredIndicator approved) {
-		List<IndicatorRow> rows = file.rows().stream().filter((it) -> is(it, approved)).toList();
+	private static Stream<? extends Remark> check(CaseFile file, List<RegisteredIndicator> approved) {
+		Map<String, List<IndicatorRow>> rows = file.rows()
+			.stream()
+			.filter((it) -> it.level3().isGiven())
+			.collect(Collectors.groupingBy((it) -> BareName.of(it.level3().or(""))));
+		return approved.stream()
+			.flatMap((it) -> check(file, it, rows.getOrDefault(BareName.of(it.level3()), List.of())));
+	}
+
+	private static Stream<? extends Remark> check(CaseFile file, RegisteredIndicator approved,
+			List<IndicatorRow> rows) {
 		return (rows.size() == 1) ? compare(rows.get(0), new ApprovedTarget(approved))
 				: rows.isEmpty() ? Stream.of(dropped(file, approved)) : Stream.empty();
 	}
@@ -59,10 +69,6 @@ final class IndicatorsAreTheApproved implements Check {
 
 	private static Finding dropped(CaseFile file, RegisteredIndicator approved) {
 		return RULE.at(file.submission().facts().indicatorTable(), "", approved.level3(), Map.of("what", "表中缺少一项指标"));
-	}
-
-	private static boolean is(IndicatorRow row, RegisteredIndicator approved) {
-		return row.level3().value().filter((it) -> BareName.same(it, approved.level3())).isPresent();
 	}
 
 }

@@ -7,8 +7,8 @@ import town.appraisal.domain.finding.Place;
 import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.stage.validate.CrossCheck;
-import town.appraisal.stage.validate.FileDigest;
-import town.appraisal.stage.validate.SideBySide;
+import town.appraisal.stage.validate.digest.FileDigest;
+import town.appraisal.stage.validate.RunFiles;
 
 /**
  * Not every project of a township is perfect; where all give themselves 100 the bureau
@@ -29,9 +29,9 @@ final class NotEveryProjectIsPerfect implements CrossCheck {
 	}
 
 	@Override
-	public Map<String, List<Remark>> check(SideBySide run) {
+	public Map<String, List<Remark>> check(RunFiles run) {
 		RemarksByFile remarks = new RemarksByFile();
-		Standing.by(run, FileDigest::reporter).forEach((town, files) -> {
+		CurrentFiles.by(run, FileDigest::reporter).forEach((town, files) -> {
 			if (files.size() >= MANY && files.stream().allMatch((it) -> it.traits().fullMarks())) {
 				remarks.add(files.get(0), RULE.at(Place.WHOLE_FILE, "100", "",
 						Map.of("town", town, "count", String.valueOf(files.size()))));

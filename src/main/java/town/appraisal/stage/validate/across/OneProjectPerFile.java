@@ -9,8 +9,8 @@ import town.appraisal.stage.validate.Check;
 
 /**
  * A file is one project: of several copies of the form one is read, and the others would
- * be left out of the sums in silence. Copies are told by their sheet names, not by what
- * is filled in there.
+ * be left out of the sums in silence. Copies are recognised by their sheet names, not by
+ * what is filled in there.
  */
 final class OneProjectPerFile implements Check {
 

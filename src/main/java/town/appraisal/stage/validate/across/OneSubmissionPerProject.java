@@ -10,12 +10,12 @@ import town.appraisal.domain.finding.Place;
 import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.stage.validate.CrossCheck;
-import town.appraisal.stage.validate.FileDigest;
-import town.appraisal.stage.validate.SideBySide;
+import town.appraisal.stage.validate.digest.FileDigest;
+import town.appraisal.stage.validate.RunFiles;
 
 /**
- * A project has one submission. An older version simply gives way; only where nobody can
- * tell which one counts do both go back.
+ * A project has one submission. An older version is replaced; only where it is unclear
+ * which one counts are both returned.
  */
 final class OneSubmissionPerProject implements CrossCheck {
 
@@ -28,7 +28,7 @@ final class OneSubmissionPerProject implements CrossCheck {
 	}
 
 	@Override
-	public Map<String, List<Remark>> check(SideBySide run) {
+	public Map<String, List<Remark>> check(RunFiles run) {
 		RemarksByFile remarks = new RemarksByFile();
 		Versions versions = Versions.of(run.readable());
 		Map<String, FileDigest> unreadable = unreadable(run);
@@ -46,7 +46,7 @@ final class OneSubmissionPerProject implements CrossCheck {
 	}
 
 	/** Of each registered project one file that could not be opened. */
-	private static Map<String, FileDigest> unreadable(SideBySide run) {
+	private static Map<String, FileDigest> unreadable(RunFiles run) {
 		return run.unreadable()
 			.stream()
 			.filter(FileDigest::registered)

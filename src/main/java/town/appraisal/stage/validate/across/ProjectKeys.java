@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import town.appraisal.domain.project.Project;
-import town.appraisal.stage.validate.FileDigest;
+import town.appraisal.stage.validate.digest.FileDigest;
 
 /**
- * Which files speak of one project: the same code, or the same unit, name and year where
- * a file has no code.
+ * Which files are of one project: the same code, or the same unit, name and year where a
+ * file has no code.
  */
 final class ProjectKeys {
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import town.appraisal.domain.finding.Remark;
-import town.appraisal.stage.validate.FileDigest;
+import town.appraisal.stage.validate.digest.FileDigest;
 
 /** Remarks while they are being gathered, by the path of their file. */
 final class RemarksByFile {

@@ -7,9 +7,9 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import town.appraisal.stage.validate.TextSketch;
+import town.appraisal.stage.validate.digest.TextSketch;
 
-/** The sentence of a text that best shows that it was taken from another. */
+/** The sentence of a text that shows best that it was copied from another. */
 final class SharedSentence {
 
 	private static final Pattern END = Pattern.compile("(?<=[。；;！？!?])|\\n+");
@@ -28,10 +28,10 @@ final class SharedSentence {
 	private final IntPredicate official;
 
 	/**
-	 * Sentences held against a text.
+	 * Sentences compared with a text.
 	 * @param other the text they may be taken from
 	 * @param own sampled pieces of the text that do not belong to everybody; a sentence
-	 * without any of them shows nothing
+	 * without any of them proves nothing
 	 * @param official pieces that belong to everybody
 	 */
 	SharedSentence(String other, Set<Integer> own, IntPredicate official) {
@@ -52,9 +52,9 @@ final class SharedSentence {
 	private boolean isShared(String sentence) {
 		int[] all = TextSketch.pieces(sentence).toArray();
 		boolean official = Arrays.stream(all).anyMatch(this.official);
-		boolean telling = Arrays.stream(all).anyMatch(this.own::contains);
+		boolean distinctive = Arrays.stream(all).anyMatch(this.own::contains);
 		long shared = Arrays.stream(all).filter(this.pieces::contains).count();
-		return telling && !official && 10 * shared >= TENTHS * all.length;
+		return distinctive && !official && 10 * shared >= TENTHS * all.length;
 	}
 
 }

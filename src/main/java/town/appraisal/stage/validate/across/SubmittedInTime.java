@@ -11,8 +11,8 @@ import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.domain.project.OfficeDate;
 import town.appraisal.stage.validate.CrossCheck;
-import town.appraisal.stage.validate.FileDigest;
-import town.appraisal.stage.validate.SideBySide;
+import town.appraisal.stage.validate.digest.FileDigest;
+import town.appraisal.stage.validate.RunFiles;
 
 /**
  * A project was reported by the deadline. A file saved after it cannot have come before;
@@ -29,7 +29,7 @@ final class SubmittedInTime implements CrossCheck {
 	}
 
 	@Override
-	public Map<String, List<Remark>> check(SideBySide run) {
+	public Map<String, List<Remark>> check(RunFiles run) {
 		RemarksByFile remarks = new RemarksByFile();
 		deadline(run).ifPresent((deadline) -> ProjectKeys.group(run.readable()).forEach((versions) -> {
 			boolean inTime = versions.stream().anyMatch((it) -> !isLate(it, deadline));
@@ -61,7 +61,7 @@ final class SubmittedInTime implements CrossCheck {
 			.map(OfficeDate::of);
 	}
 
-	private static Optional<LocalDate> deadline(SideBySide run) {
+	private static Optional<LocalDate> deadline(RunFiles run) {
 		return run.register().map((it) -> it.deadline()).filter((it) -> !it.isEmpty()).map(LocalDate::parse);
 	}
 

@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import town.appraisal.domain.appraisal.Status;
-import town.appraisal.stage.validate.FileDigest;
+import town.appraisal.stage.validate.digest.FileDigest;
 
 /**
- * The files of one project in their order of succession. The latest valid one counts; one
- * sent back later stands beside it until it is mended. Where none is valid the latest
- * counts, so that a project goes back once.
+ * The files of one project in their order of succession. The latest valid one counts; a
+ * returned one that is later stays beside it until it is corrected. Where none is valid
+ * the latest counts, so that a project is returned once.
  *
- * @param standing paths of the files that stand for themselves
- * @param superseded paths that gave way, with their successor
- * @param undecided paths of which nobody can tell which counts
+ * @param standing paths of the files that count
+ * @param superseded replaced paths, with their successor
+ * @param undecided paths where it is unclear which one counts
  */
 record Succession(List<String> standing, Map<String, String> superseded, Map<String, Versions.Doubt> undecided) {
 
@@ -53,8 +53,8 @@ record Succession(List<String> standing, Map<String, String> superseded, Map<Str
 	}
 
 	/**
-	 * The valid files, or all where none is: another unit's file that goes back anyway
-	 * harms nobody.
+	 * The valid files, or all where none is: another unit's file that is returned anyway
+	 * need not be considered.
 	 */
 	private static List<FileDigest> candidates(List<FileDigest> files) {
 		List<FileDigest> valid = files.stream().filter((it) -> isValid(it.status())).toList();

@@ -9,9 +9,9 @@ import town.appraisal.domain.finding.Rule;
 import town.appraisal.domain.submission.Answer;
 import town.appraisal.domain.submission.Submission;
 import town.appraisal.stage.validate.CrossCheck;
-import town.appraisal.stage.validate.FileDigest;
-import town.appraisal.stage.validate.OwnWords;
-import town.appraisal.stage.validate.SideBySide;
+import town.appraisal.stage.validate.digest.FileDigest;
+import town.appraisal.stage.validate.digest.OwnWords;
+import town.appraisal.stage.validate.RunFiles;
 
 /**
  * Goals and report are a township's own words, not another's with small changes. Phrases
@@ -29,19 +29,19 @@ final class TextIsItsOwn implements CrossCheck {
 	}
 
 	@Override
-	public Map<String, List<Remark>> check(SideBySide run) {
+	public Map<String, List<Remark>> check(RunFiles run) {
 		RemarksByFile remarks = new RemarksByFile();
-		Echoes echoes = new Echoes(Standing.of(run), run.policy().threshold("copyShare"));
-		echoes.all().forEach((echo) -> remark(run, echoes, echo).ifPresent((it) -> remarks.add(echo.file(), it)));
+		CopiedTexts copies = new CopiedTexts(CurrentFiles.of(run), run.policy().threshold("copyShare"));
+		copies.all().forEach((copy) -> remark(run, copies, copy).ifPresent((it) -> remarks.add(copy.file(), it)));
 		return remarks.all();
 	}
 
 	/** No sentence to show, no finding. */
-	private static Optional<Remark> remark(SideBySide run, Echoes echoes, Echoes.Echo echo) {
-		Submission own = run.contents().apply(echo.file().path());
-		Submission other = run.contents().apply(echo.other().path());
-		SharedSentence shared = new SharedSentence(OwnWords.of(other).prose(), echoes.ownPieces(echo.file()),
-				echoes::isOfficial);
+	private static Optional<Remark> remark(RunFiles run, CopiedTexts copies, CopiedTexts.Copy copy) {
+		Submission own = run.contents().apply(copy.file().path());
+		Submission other = run.contents().apply(copy.other().path());
+		SharedSentence shared = new SharedSentence(OwnWords.of(other).prose(), copies.ownPieces(copy.file()),
+				copies::isOfficial);
 		return OwnWords.of(own)
 			.texts()
 			.stream()
@@ -49,7 +49,7 @@ final class TextIsItsOwn implements CrossCheck {
 			.flatMap((it) -> shared.in(it.or("")).map((sentence) -> new Shown(it, sentence)).stream())
 			.reduce((one, next) -> (next.sentence().length() > one.sentence().length()) ? next : one)
 			.map((it) -> RULE.at(it.text().place(), it.sentence(), "",
-					Map.of("other", echo.other().path(), "town", echo.other().reporter())));
+					Map.of("other", copy.other().path(), "town", copy.other().reporter())));
 	}
 
 	private record Shown(Answer<String> text, String sentence) {

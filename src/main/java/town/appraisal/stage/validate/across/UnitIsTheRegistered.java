@@ -36,7 +36,10 @@ final class UnitIsTheRegistered implements Check {
 
 	/** A unit name without its budget code, blanks and the two kinds of brackets. */
 	private static String bare(String name) {
-		return BUDGET_CODE.matcher(BLANKS.matcher(name).replaceAll("")).replaceFirst("").replace('（', '(').replace('）', ')');
+		return BUDGET_CODE.matcher(BLANKS.matcher(name).replaceAll(""))
+			.replaceFirst("")
+			.replace('（', '(')
+			.replace('）', ')');
 	}
 
 }

@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import town.appraisal.stage.validate.FileDigest;
+import town.appraisal.stage.validate.digest.FileDigest;
 
 /**
  * Which file of each project counts, when a township sent more than one.
  *
- * @param current paths of the files that stand for themselves
- * @param superseded paths of the files that gave way, each with the path of its successor
- * @param undecided paths of files of one project of which nobody can tell which counts
+ * @param current paths of the files that count
+ * @param superseded paths of replaced files, each with the path of its successor
+ * @param undecided files of one project where it is unclear which one counts
  */
 public record Versions(Set<String> current, Map<String, String> superseded, Map<String, Doubt> undecided) {
 
@@ -24,10 +24,10 @@ public record Versions(Set<String> current, Map<String, String> superseded, Map<
 	}
 
 	/**
-	 * Why two files stand against each other.
+	 * Why it is unclear which of two files counts.
 	 *
 	 * @param other path of the other file
-	 * @param why what speaks against choosing, in the clerk's words
+	 * @param why the reason, in the clerk's words
 	 */
 	public record Doubt(String other, String why) {
 	}

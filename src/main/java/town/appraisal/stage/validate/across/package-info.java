@@ -1,5 +1,5 @@
 /**
- * Rules on a workbook beside the register and beside the other files of a run.
+ * Rules that compare a workbook with the register and with the other files of a run.
  */
 @NullMarked
 package town.appraisal.stage.validate.across;

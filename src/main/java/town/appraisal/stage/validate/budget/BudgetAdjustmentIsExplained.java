@@ -55,12 +55,12 @@ final class BudgetAdjustmentIsExplained implements Check {
 	private static Finding finding(CaseFile file, Money initial, Money annual) {
 		boolean registered = UnitSlip.approved(file, FundColumn.INITIAL).equals(Optional.of(initial))
 				&& UnitSlip.approved(file, FundColumn.ANNUAL).equals(Optional.of(annual));
-		Explanation told = Explanation.ofBudget(file);
+		Explanation explanation = Explanation.ofBudget(file);
 		Finding finding = RULE.at(file.funds().total().annual().place(), annual.plain(), "",
 				Map.of("initial", initial.plain(), "difference", new Money(annual.minus(initial).wan().abs()).plain(),
 						"percent", new Rate(file.policy().threshold("budgetShift")).percent(), "state",
-						registered ? "台账已登记这一调整" : told.state()));
-		return registered ? finding.as(Level.HINT) : told.weigh(finding);
+						registered ? "台账已登记这一调整" : explanation.state()));
+		return registered ? finding.as(Level.HINT) : explanation.weigh(finding);
 	}
 
 }

@@ -14,7 +14,7 @@ import town.appraisal.stage.validate.Check;
 import town.appraisal.stage.validate.Needs;
 import town.appraisal.stage.validate.UnitSlip;
 
-/** The budget of the beginning of the year is what the adjusted one is held against. */
+/** The budget of the beginning of the year is what the adjusted one is compared with. */
 final class InitialBudgetIsFilled implements Check {
 
 	static final Rule RULE = Rule.needsReason("B13", "年初预算数要填写", "{field}没有填写。",

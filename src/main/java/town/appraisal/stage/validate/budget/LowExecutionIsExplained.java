@@ -40,10 +40,10 @@ final class LowExecutionIsExplained implements Check {
 
 	private static Finding finding(CaseFile file, Execution execution, BigDecimal least) {
 		Answer<Rate> rate = file.funds().total().rate();
-		Explanation told = Explanation.ofSpending(file);
+		Explanation explanation = Explanation.ofSpending(file);
 		Finding finding = RULE.at(rate.place(), rate.asFilled(), new Rate(least).percent(),
-				Map.of("rate", execution.percentBelow(), "state", told.state()));
-		return told.weigh(finding);
+				Map.of("rate", execution.percentBelow(), "state", explanation.state()));
+		return explanation.weigh(finding);
 	}
 
 }

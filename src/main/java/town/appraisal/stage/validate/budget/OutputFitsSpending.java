@@ -71,10 +71,10 @@ final class OutputFitsSpending implements Check {
 
 	private static Finding finding(CaseFile file, FundSource source, Execution execution, String facts,
 			Answer<?> cell) {
-		Explanation told = Explanation.ofSpending(file);
+		Explanation explanation = Explanation.ofSpending(file);
 		Finding finding = RULE.at(cell.place(), cell.asFilled(), "", Map.of("source", source.label(), "rate",
-				execution.percentBelow(), "facts", facts, "state", told.state()));
-		return told.weigh(finding);
+				execution.percentBelow(), "facts", facts, "state", explanation.state()));
+		return explanation.weigh(finding);
 	}
 
 }

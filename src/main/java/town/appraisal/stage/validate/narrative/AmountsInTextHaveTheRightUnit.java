@@ -27,7 +27,7 @@ final class AmountsInTextHaveTheRightUnit implements Check {
 	static final Rule RULE = Rule.needsReason("N06", "文字中的金额单位无误", "“{sentence}”——{given}{problem}，按表中应为 {expected}。",
 			"改正单位；万元与元相差一万倍。", "公开报告中元与万元混用的实例");
 
-	private static final int TELLING_DIGITS = 4;
+	private static final int DISTINCTIVE_DIGITS = 4;
 
 	@Override
 	public Rule rule() {
@@ -51,7 +51,7 @@ final class AmountsInTextHaveTheRightUnit implements Check {
 	private static Stream<Finding> slips(Sentence sentence, Set<Quoted> named, FundsTable table) {
 		return sentence.amounts()
 			.stream()
-			.filter((it) -> named.contains(it) || (isTelling(it) && !table.has(it)))
+			.filter((it) -> named.contains(it) || (isDistinctive(it) && !table.has(it)))
 			.flatMap((it) -> table.slipped(it).map((wan) -> slip(it, wan, named.contains(it))).stream());
 	}
 
@@ -60,15 +60,15 @@ final class AmountsInTextHaveTheRightUnit implements Check {
 		return certain ? finding.as(Level.MUST_FIX) : finding;
 	}
 
-	private static boolean isTelling(Quoted it) {
-		return !it.rough() && it.number().stripTrailingZeros().precision() >= TELLING_DIGITS;
+	private static boolean isDistinctive(Quoted it) {
+		return !it.rough() && it.number().stripTrailingZeros().precision() >= DISTINCTIVE_DIGITS;
 	}
 
 	private static Stream<Finding> missing(Stream<Statement> bare, FundsTable table) {
 		return bare.flatMap((it) -> table.expected(it.figure())
-				.stream()
-				.limit(1)
-				.map((wan) -> finding(it.quoted(), wan, " 没有写单位").as(Level.HINT)));
+			.stream()
+			.limit(1)
+			.map((wan) -> finding(it.quoted(), wan, " 没有写单位").as(Level.HINT)));
 	}
 
 	private static Finding finding(Quoted it, BigDecimal wan, String problem) {

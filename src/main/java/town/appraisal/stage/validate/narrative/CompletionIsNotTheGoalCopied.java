@@ -10,7 +10,7 @@ import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 import town.appraisal.stage.validate.text.Folded;
 
-/** What came of the goal is told in words of its own, not by copying the goal. */
+/** What was achieved is described, not copied from the goal. */
 final class CompletionIsNotTheGoalCopied implements Check {
 
 	static final Rule RULE = Rule.needsReason("N11", "实际完成情况不是预期目标的照抄", "“{field}”与预期目标一字不差。", "写实际完成了什么、完成多少。",

@@ -40,8 +40,7 @@ final class CountsInTextAgree implements Check {
 
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
-		return Stream.concat(
-				QuotedCounts.of(file.texts()).values().stream().flatMap(CountsInTextAgree::different),
+		return Stream.concat(QuotedCounts.of(file.texts()).values().stream().flatMap(CountsInTextAgree::different),
 				file.texts().sentences().flatMap((it) -> Stream.concat(rates(it), list(it))));
 	}
 

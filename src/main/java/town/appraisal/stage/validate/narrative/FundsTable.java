@@ -15,7 +15,7 @@ import town.appraisal.stage.validate.text.Quoted;
 import town.appraisal.stage.validate.text.Statement;
 
 /**
- * The amounts of the funds table a statement in the text is held against.
+ * The amounts of the funds table a statement in the text is compared with.
  *
  * @param funds the table
  */
@@ -23,7 +23,7 @@ record FundsTable(Funds funds) {
 
 	private static final int FOUR_DIGITS = 4;
 
-	/** The columns a statement speaks of; 预算 alone may be either. */
+	/** The columns a statement is about; 预算 alone may be either. */
 	static List<FundColumn> columns(Figure figure) {
 		return switch (figure) {
 			case EXECUTED -> List.of(FundColumn.EXECUTED);

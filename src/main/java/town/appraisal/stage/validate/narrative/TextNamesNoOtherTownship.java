@@ -16,8 +16,8 @@ import town.appraisal.stage.validate.text.TownshipMention;
 import town.appraisal.stage.validate.text.TownshipNames;
 
 /**
- * No text speaks of another township of the register: townships copy reports from each
- * other. A government named is certain; a mere name may have its reason.
+ * No text names another township of the register: townships copy reports from each other.
+ * A government named is certain; a mere name may have its reason.
  */
 final class TextNamesNoOtherTownship implements Check {
 

@@ -34,12 +34,12 @@ final class YearsInTextAreTheReports implements Check {
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
 		int year = file.texts().project().year();
-		return (year == 0) ? Stream.empty()
-				: file.texts().sentences().flatMap((it) -> other(it, String.valueOf(year)));
+		return (year == 0) ? Stream.empty() : file.texts().sentences().flatMap((it) -> other(it, String.valueOf(year)));
 	}
 
 	private static Stream<Finding> other(Sentence sentence, String year) {
-		if (!sentence.text().contains("20") || sentence.text().contains(year) || ANOTHER_TIME.matcher(sentence.text()).find()) {
+		if (!sentence.text().contains("20") || sentence.text().contains(year)
+				|| ANOTHER_TIME.matcher(sentence.text()).find()) {
 			return Stream.empty();
 		}
 		return SUBJECT.matcher(sentence.text())

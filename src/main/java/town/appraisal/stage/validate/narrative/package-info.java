@@ -1,5 +1,5 @@
 /**
- * Rules that hold the words of a workbook against its table. They stay silent where a
+ * Rules that compare the texts of a workbook with its table. They find nothing where a
  * figure may belong to something else.
  */
 @NullMarked

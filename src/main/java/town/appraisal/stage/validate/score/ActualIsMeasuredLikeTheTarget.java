@@ -52,7 +52,7 @@ final class ActualIsMeasuredLikeTheTarget implements Check {
 		return units(row, target, actual);
 	}
 
-	/** Units that may mean the same need only a word; kinds that cannot go back. */
+	/** Units that may mean the same need a reason; kinds that cannot must be fixed. */
 	private static Optional<Finding> units(IndicatorRow row, Measure target, Measure actual) {
 		if (target.unit().isEmpty() || actual.unit().isEmpty() || target.unit().equals(actual.unit())) {
 			return Optional.empty();

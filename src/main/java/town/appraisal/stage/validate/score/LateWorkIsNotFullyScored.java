@@ -31,8 +31,8 @@ final class LateWorkIsNotFullyScored implements Check {
 
 	private static Optional<Finding> judge(ScoredRow row, int year) {
 		IndicatorRow line = row.row();
-		return words(line.target()).flatMap((it) -> Span.in(it, year))
-			.flatMap((due) -> words(line.actual()).flatMap((it) -> Span.in(it, year))
+		return words(line.target()).flatMap((it) -> DateSpan.in(it, year))
+			.flatMap((due) -> words(line.actual()).flatMap((it) -> DateSpan.in(it, year))
 				.filter((done) -> row.isFull() && done.first().isAfter(due.last())))
 			.map((it) -> RULE.at(line.score().place(), line.score().asFilled(), "", row.values()));
 	}

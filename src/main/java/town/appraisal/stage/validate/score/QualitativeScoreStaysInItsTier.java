@@ -15,7 +15,7 @@ import town.appraisal.stage.validate.Check;
 import town.appraisal.stage.validate.Numerals;
 
 /**
- * A result told in the words of a tier earns the share of that tier, its borders
+ * A result given in the words of a tier earns the share of that tier, its borders
  * included.
  */
 final class QualitativeScoreStaysInItsTier implements Check {

@@ -18,7 +18,7 @@ import town.appraisal.stage.validate.text.Folded;
 
 /**
  * A satisfaction rate comes from a survey. A word for a rate needs a reason; a report
- * that says nothing of a survey is told, and a plain form has no place to say it.
+ * without a survey gets a hint; a plain form has no place for it.
  */
 final class SatisfactionHasASurvey implements Check {
 
@@ -54,8 +54,8 @@ final class SatisfactionHasASurvey implements Check {
 		if (rateAsked && word) {
 			return Optional.of(finding(row, "不是满意率"));
 		}
-		boolean told = row.reason().value().filter((it) -> SURVEY.matcher(it).find()).isPresent();
-		return (silent && !told && row.actual().isGiven())
+		boolean surveyed = row.reason().value().filter((it) -> SURVEY.matcher(it).find()).isPresent();
+		return (silent && !surveyed && row.actual().isGiven())
 				? Optional.of(finding(row, "报告中没有说明调查的时间、方式和份数").as(Level.HINT)) : Optional.empty();
 	}
 

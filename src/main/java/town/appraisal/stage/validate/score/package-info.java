@@ -1,5 +1,5 @@
 /**
- * Rules on the scores the filler gave himself.
+ * Rules on the scores the filler gave himself, line by line.
  */
 @NullMarked
 package town.appraisal.stage.validate.score;

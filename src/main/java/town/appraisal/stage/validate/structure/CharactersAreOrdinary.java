@@ -17,7 +17,7 @@ import town.appraisal.stage.validate.Check;
 
 /**
  * Numbers are typed with ordinary characters; what only looks alike is read as meant and
- * told, once for each kind of oddity.
+ * reported once for each kind.
  */
 final class CharactersAreOrdinary implements Check {
 
@@ -33,10 +33,10 @@ final class CharactersAreOrdinary implements Check {
 
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
-		return Arrays.stream(OddCharacter.values()).flatMap((it) -> told(it, file.submission()).stream());
+		return Arrays.stream(OddCharacter.values()).flatMap((it) -> odd(it, file.submission()).stream());
 	}
 
-	private static Optional<Finding> told(OddCharacter odd, Submission submission) {
+	private static Optional<Finding> odd(OddCharacter odd, Submission submission) {
 		Answer<?> year = submission.identity().year();
 		List<Answer<?>> cells = NumericCells.all(submission)
 			.<Answer<?>>map((it) -> it)

@@ -9,7 +9,8 @@ import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 
 /**
- * Each indicator has a cell of its own for weight and score; shared points are nobody's.
+ * Each indicator has a cell of its own for weight and score; points of a merged cell
+ * belong to no indicator.
  */
 final class EveryIndicatorHasItsOwnPoints implements Check {
 

@@ -16,7 +16,7 @@ import town.appraisal.stage.validate.Check;
 
 /**
  * Headings, columns and what the bureau filled in are as issued: under another heading a
- * figure means something else. What was only typed over is told, its value is judged by
+ * figure means something else. What was only typed over is a hint, its value is judged by
  * the rules on it.
  */
 final class FormIsAsIssued implements Check {
@@ -36,7 +36,7 @@ final class FormIsAsIssued implements Check {
 		return Stream.concat(columns, facts.drift().stream().map(this::changed));
 	}
 
-	/** A removed column of our template is told as such. */
+	/** A removed column of our template is reported as a whole. */
 	private static boolean isTold(FormFacts facts, Place column) {
 		return facts.changes(Change.PART_REMOVED).stream().anyMatch((it) -> it.place().field().equals(column.field()));
 	}

@@ -10,7 +10,7 @@ import town.appraisal.domain.submission.Trouble;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 
-/** A formula shows a value; one in error or never computed says nothing. */
+/** A formula shows a value; one in error or never computed has none. */
 final class FormulasHaveAValue implements Check {
 
 	static final Rule RULE = Rule.mustFix("S14", "公式有正确的计算结果", "{field}的内容“{given}”{state}，读不出数值。",

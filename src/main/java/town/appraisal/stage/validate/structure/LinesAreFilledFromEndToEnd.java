@@ -45,7 +45,7 @@ final class LinesAreFilledFromEndToEnd implements Check {
 			.flatMap((it) -> it.isEmpty() ? idle(it) : partly(it));
 	}
 
-	/** A class carried down from a line above says nothing of this one. */
+	/** A class carried down from a line above does not count as filled here. */
 	private static Stream<Finding> idle(IndicatorRow row) {
 		boolean own = !row.level2().isBlank() && line(row.level2()).equals(line(row.level3()));
 		return own ? Stream.of(IDLE.at(row.level3().place(), "", "", Map.of("name", row.name()))) : Stream.empty();

@@ -34,7 +34,7 @@ final class NoPlaceholderIsLeft implements Check {
 
 	private static final Pattern NAME = Pattern.compile(EVERYWHERE + "|\\*{2,}|^[Xx×]{2,}");
 
-	/** Told once: T06 names every line that keeps it. */
+	/** Found once: T06 has a finding for every line that keeps it. */
 	private static final Pattern NUMBERED_NAME = Pattern.compile(NAME.pattern() + "|^指标\\d+[:.、]?");
 
 	@Override
@@ -46,9 +46,9 @@ final class NoPlaceholderIsLeft implements Check {
 	public Stream<? extends Remark> check(CaseFile file) {
 		Submission it = file.submission();
 		Stream<Finding> texts = file.texts()
-			.passages()
+			.filled()
 			.stream()
-			.flatMap((passage) -> first(TEXT, passage.folded(), passage.place()));
+			.flatMap((text) -> first(TEXT, text.folded(), text.place()));
 		Optional<IndicatorRow> numbered = file.rows().stream().filter(NoPlaceholderIsLeft::isNumbered).findFirst();
 		Stream<Finding> names = file.rows()
 			.stream()
@@ -76,7 +76,10 @@ final class NoPlaceholderIsLeft implements Check {
 	}
 
 	private static Stream<Finding> inName(Pattern pattern, Answer<String> name) {
-		return name.value().stream().flatMap((it) -> first(pattern, Folded.of(it), name.place())).map((it) -> it.as(Level.HINT));
+		return name.value()
+			.stream()
+			.flatMap((it) -> first(pattern, Folded.of(it), name.place()))
+			.map((it) -> it.as(Level.HINT));
 	}
 
 	private static Stream<Finding> first(Pattern pattern, String text, Place place) {

@@ -20,7 +20,7 @@ import town.appraisal.stage.validate.Numerals;
 
 /**
  * Numeric cells hold numbers, or sums break; one typed with its unit that reads in one
- * way only is taken as meant and told.
+ * way only is taken as meant and reported as a hint.
  */
 final class NumbersAreNumbers implements Check {
 

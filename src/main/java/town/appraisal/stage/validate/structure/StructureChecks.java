@@ -11,8 +11,8 @@ public final class StructureChecks {
 			new IdentityIsComplete(), new NumbersAreNumbers(), new AmountsAreInWan(), new AmountsAreWholeFen(),
 			new NothingIsNegative(), new TemplateIsItsOwn(), new EverythingIsOfTheYear(),
 			new EveryIndicatorHasItsOwnPoints(), new FormulasHaveAValue(), new NothingIsHidden(),
-			new CharactersAreOrdinary(), new LinesAreFilledFromEndToEnd(),
-			new NoPlaceholderIsLeft(), new GoalsAreWritten(), new TextsNameNoPrivateNumbers());
+			new CharactersAreOrdinary(), new LinesAreFilledFromEndToEnd(), new NoPlaceholderIsLeft(),
+			new GoalsAreWritten(), new TextsNameNoPrivateNumbers());
 
 	private StructureChecks() {
 	}

@@ -11,7 +11,7 @@ import town.appraisal.domain.finding.Rule;
 import town.appraisal.domain.submission.IndicatorRow;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
-import town.appraisal.stage.validate.text.Passage;
+import town.appraisal.stage.validate.text.FilledText;
 
 /**
  * Texts that will be published hold no mobile number, ID card or bank account. The number
@@ -37,21 +37,20 @@ final class TextsNameNoPrivateNumbers implements Check {
 
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
-		Stream<Passage> reasons = file.rows()
+		Stream<FilledText> reasons = file.rows()
 			.stream()
 			.flatMap(IndicatorRow::texts)
-			.flatMap((it) -> Passage.in(it, Passage.Voice.RESULT).stream());
-		return Stream.concat(file.texts().passages().stream(), reasons)
-			.flatMap(TextsNameNoPrivateNumbers::numbers);
+			.flatMap((it) -> FilledText.in(it, FilledText.Voice.RESULT).stream());
+		return Stream.concat(file.texts().filled().stream(), reasons).flatMap(TextsNameNoPrivateNumbers::numbers);
 	}
 
-	private static Stream<Finding> numbers(Passage passage) {
+	private static Stream<Finding> numbers(FilledText text) {
 		return NUMBERS.stream()
 			.flatMap((kind) -> kind.getValue()
-				.matcher(passage.folded())
+				.matcher(text.folded())
 				.results()
 				.filter((it) -> !kind.getKey().equals(CARD) || hasCheckDigit(it.group(1)))
-				.map((it) -> RULE.at(passage.place(), masked(it.group(1)), "", Map.of("what", kind.getKey()))));
+				.map((it) -> RULE.at(text.place(), masked(it.group(1)), "", Map.of("what", kind.getKey()))));
 	}
 
 	private static String masked(String number) {

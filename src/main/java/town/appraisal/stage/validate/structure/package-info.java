@@ -1,5 +1,6 @@
 /**
- * Rules on the workbook itself: sheets, identity, cells that can be read.
+ * Rules on the workbook itself: sheets, identity, cells that can be read, texts that are
+ * filled in.
  */
 @NullMarked
 package town.appraisal.stage.validate.structure;

@@ -11,8 +11,8 @@ import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 
 /**
- * An indicator measures what its class is about. Only a few plain misfits can be told by
- * words; the rest is for a reader.
+ * An indicator measures what its class is about. Only a few plain misfits can be
+ * recognised by words; the rest is for a reader.
  */
 final class ContentFitsItsClass implements Check {
 
@@ -37,7 +37,7 @@ final class ContentFitsItsClass implements Check {
 						Map.of("name", row.name(), "level", row.level2().or("该类指标"), "state", it))));
 	}
 
-	/** An effect that only words can tell, given as a percentage of itself. */
+	/** An effect only words can describe, given as a percentage of itself. */
 	private static Stream<String> quantified(IndicatorRow row) {
 		boolean percent = row.target().value().filter((it) -> it.isNumeric() && it.unit().equals("%")).isPresent();
 		return (percent && !Meaning.isRatio(row) && ADVANCE.matcher(row.name()).matches()) ? Stream.of("是定性的效果，却用百分数计量")

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import town.appraisal.domain.submission.IndicatorRow;
 
 /**
- * What an indicator measures, as far as its name tells; a doubt means it does not tell.
+ * What an indicator measures, as far as its name shows it; in doubt nothing.
  */
 final class Meaning {
 

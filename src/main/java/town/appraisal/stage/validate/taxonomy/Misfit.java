@@ -11,7 +11,7 @@ import town.appraisal.domain.submission.IndicatorRow;
  * Words that do not belong under a level-2 class.
  *
  * @param level2 the class
- * @param words what gives the misfit away
+ * @param words words that show the misfit
  * @param unless words that explain it, empty when none do
  * @param state what it looks like instead
  */

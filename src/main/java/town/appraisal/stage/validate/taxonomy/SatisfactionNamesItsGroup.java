@@ -17,8 +17,8 @@ import town.appraisal.stage.validate.Check;
 import town.appraisal.stage.validate.text.Folded;
 
 /**
- * A satisfaction indicator is a rate, and says who is satisfied. 服务对象 names nobody; that
- * is common, also in the district's own table, and only told.
+ * A satisfaction indicator is a rate, and names who is satisfied. 服务对象 names nobody; that
+ * is common, also in the district's own table, and only a hint.
  */
 final class SatisfactionNamesItsGroup implements Check {
 

@@ -17,7 +17,7 @@ import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 
 /**
- * A target says how it is compared; with another sign nobody knows which way it points.
+ * A target says how it is compared; with another sign the direction is unknown.
  */
 final class TargetHasAnOfficialOperator implements Check {
 

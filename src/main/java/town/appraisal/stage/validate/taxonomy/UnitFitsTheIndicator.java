@@ -31,9 +31,9 @@ final class UnitFitsTheIndicator implements Check {
 	}
 
 	private static Optional<Finding> judge(IndicatorRow row, Measure target) {
-		boolean told = row.actual().value().filter((it) -> !it.unit().isEmpty()).isPresent();
+		boolean measured = row.actual().value().filter((it) -> !it.unit().isEmpty()).isPresent();
 		if (target.unit().isEmpty()) {
-			return told ? Optional.empty() : Optional.of(finding(row, "没有计量单位", Meaning.isRatio(row) ? "%" : ""));
+			return measured ? Optional.empty() : Optional.of(finding(row, "没有计量单位", Meaning.isRatio(row) ? "%" : ""));
 		}
 		if (target.unit().equals("个") && Meaning.countsPersons(row)) {
 			return Optional.of(finding(row, "的单位“个”不适合计人", "人"));

@@ -1,5 +1,5 @@
 /**
- * Rules on the classes of indicators.
+ * Rules on the names, classes and targets of indicators.
  */
 @NullMarked
 package town.appraisal.stage.validate.taxonomy;

@@ -25,8 +25,8 @@ public record Breakdown(Quoted total, List<Quoted> items, boolean complete) {
 	}
 
 	/**
-	 * Tells whether the items cannot make up the total: more than it, or less although
-	 * the list is complete or misses it by no more than the given share.
+	 * Whether the items cannot make up the total: more than it, or less although the list
+	 * is complete or misses it by no more than the given share.
 	 */
 	public boolean isOff(BigDecimal nearlyComplete) {
 		BigDecimal apart = this.total.wan().subtract(sum());

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Points in time in words, compared generously: a bare month is all of it. */
+/** Points in time given in words; a month without a day counts to its last day. */
 public final class DuePoint {
 
 	private static final Pattern DATE = Pattern
@@ -15,7 +15,7 @@ public final class DuePoint {
 	private DuePoint() {
 	}
 
-	/** Tells whether the time given is past the time due; a doubt is not. */
+	/** Whether the time given is past the time due; a doubt is not. */
 	public static boolean isLate(String due, String actual, int year) {
 		Optional<Integer> limit = day(due, year, LAST_DAY);
 		return limit.isPresent() && day(actual, year, 1).filter((it) -> it > limit.get()).isPresent();

@@ -43,7 +43,7 @@ public record GoalNumber(BigDecimal number, String unit, String noun, String pri
 		return new GoalNumber(new BigDecimal(it.group(number)), it.group(unit), noun, it.group(), sentence);
 	}
 
-	/** Tells whether the name of an indicator counts the same thing. */
+	/** Whether the name of an indicator counts the same thing. */
 	public boolean counts(String indicator) {
 		return this.unit.equals("%") ? HeadNoun.sameRate(this.noun, indicator) : HeadNoun.same(this.noun, indicator);
 	}

@@ -29,8 +29,8 @@ final class Grammar {
 	private static final Pattern BUDGET = Pattern
 		.compile("(?:(?:批复|核定|下达|安排)*+预算(?:安排|批复|下达|核定|调整后?|总额|数|金额|资金)*+|批复(?:资金|金额|总额|的)*+)" + LINKS);
 
-	private static final Pattern RATE = Pattern.compile(
-			"(?:预算执行率|执行率|支出进度|执行进度|支付率|支付进度|拨付进度|支出率|预算完成率|完成(?:全年|年度|调整后)?预算数?的|占(?:全年|年度|调整后)?预算数?的)" + LINKS);
+	private static final Pattern RATE = Pattern
+		.compile("(?:预算执行率|执行率|支出进度|执行进度|支付率|支付进度|拨付进度|支出率|预算完成率|完成(?:全年|年度|调整后)?预算数?的|占(?:全年|年度|调整后)?预算数?的)" + LINKS);
 
 	/** Words without which a figure may be of anything spent. */
 	private static final Pattern ANCHOR = Pattern.compile("实际|全年|执行数|总|共|合计|项目|年");
@@ -98,7 +98,9 @@ final class Grammar {
 		return end;
 	}
 
-	/** The end of one of the project's own names, or of its year; without one the start. */
+	/**
+	 * The end of one of the project's own names, or of its year; without one the start.
+	 */
 	private int own(String lead, int from) {
 		for (String name : this.project.names()) {
 			if (lead.startsWith(name, from)) {

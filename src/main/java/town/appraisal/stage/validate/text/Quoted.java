@@ -25,7 +25,7 @@ public record Quoted(Sentence sentence, int start, int end, BigDecimal number, S
 		return this.sentence.text().substring(this.start, this.end);
 	}
 
-	/** An amount of money in 万元, its scale still telling how precisely it was stated. */
+	/** An amount of money in 万元, its scale still the precision it was stated with. */
 	public BigDecimal wan() {
 		return switch (this.unit) {
 			case "元" -> this.number.movePointLeft(YUAN_PER_WAN);
@@ -35,7 +35,7 @@ public record Quoted(Sentence sentence, int start, int end, BigDecimal number, S
 	}
 
 	/**
-	 * Tells whether an exact amount in 万元 would be printed like this, rounded or cut.
+	 * Whether an exact amount in 万元 would be printed like this, rounded or cut.
 	 */
 	public boolean states(BigDecimal exactWan) {
 		return sameAt(wan(), exactWan);

@@ -20,41 +20,43 @@ public final class Sentence {
 
 	private final String text;
 
-	private final Passage passage;
+	private final FilledText cell;
 
 	private final List<Quoted> amounts;
 
 	private final List<Quoted> percents;
 
-	private Sentence(String original, Passage passage) {
+	private Sentence(String original, FilledText cell) {
 		this.original = original;
 		this.text = Folded.of(original);
-		this.passage = passage;
+		this.cell = cell;
 		this.amounts = QuotedFigures.amounts(this);
 		this.percents = QuotedFigures.percents(this);
 	}
 
-	/** The sentences of a passage. */
-	public static List<Sentence> in(Passage passage) {
-		return Arrays.stream(END.split(passage.text()))
+	/** The sentences of a cell. */
+	public static List<Sentence> in(FilledText cell) {
+		return Arrays.stream(END.split(cell.text()))
 			.map(String::strip)
 			.filter((it) -> !it.isEmpty())
-			.map((it) -> new Sentence(it, passage))
+			.map((it) -> new Sentence(it, cell))
 			.toList();
 	}
 
-	/** The sentence to be searched: half width, without blanks and thousands separators. */
+	/**
+	 * The sentence to be searched: half width, without blanks and thousands separators.
+	 */
 	public String text() {
 		return this.text;
 	}
 
 	/** Where it stands. */
-	public Passage passage() {
-		return this.passage;
+	public FilledText cell() {
+		return this.cell;
 	}
 
 	public Place place() {
-		return this.passage.place();
+		return this.cell.place();
 	}
 
 	/** Every amount of money with its unit, in order. */

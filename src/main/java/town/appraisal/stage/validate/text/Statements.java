@@ -4,8 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-
-/** Finds what the texts state about the project's money as a whole. */
+/** Finds what a sentence states about the project's money as a whole. */
 final class Statements {
 
 	private final OwnProject project;

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Tells from the rest of the sentence whether a figure belongs to something else: a part,
- * another year, part of a year, or a thing named just before.
+ * Decides from the rest of the sentence whether a figure belongs to something else: a
+ * part, another year, part of a year, or a thing named just before.
  */
 final class Surroundings {
 
@@ -35,12 +35,12 @@ final class Surroundings {
 	private Surroundings() {
 	}
 
-	/** Tells whether nothing around the figure turns it into something else. */
+	/** Whether nothing around the figure turns it into something else. */
 	static boolean leavesWhole(Quoted figure, OwnProject project) {
 		return !figure.rough() && TAIL.matcher(figure.tail()).matches() && !isPartial(figure, project);
 	}
 
-	/** Tells whether what stands before the figure narrows it to something else. */
+	/** Whether what stands before the figure narrows it to something else. */
 	static boolean isPartial(Quoted figure, OwnProject project) {
 		String context = figure.context();
 		return isInBrackets(figure) || PART.matcher(context).find() || PART_OF_YEAR.matcher(context).find()
@@ -48,7 +48,7 @@ final class Surroundings {
 				|| isTopic(context, project.names());
 	}
 
-	/** Tells whether an amount before is of a thing, so that the rest may be too. */
+	/** Whether an amount before is of a thing, so that the rest may be too. */
 	static boolean followsThing(Quoted figure) {
 		return before(figure).anyMatch((it) -> THING.matcher(it.lead()).find());
 	}

@@ -22,7 +22,7 @@ public final class Texts {
 
 	private final OwnProject project;
 
-	private final List<Passage> passages;
+	private final List<FilledText> filled;
 
 	private final List<Sentence> sentences;
 
@@ -30,10 +30,10 @@ public final class Texts {
 
 	private final List<Statement> amounts;
 
-	private Texts(OwnProject project, List<Passage> passages) {
+	private Texts(OwnProject project, List<FilledText> filled) {
 		this.project = project;
-		this.passages = passages;
-		this.sentences = passages.stream().flatMap((it) -> Sentence.in(it).stream()).toList();
+		this.filled = filled;
+		this.sentences = filled.stream().flatMap((it) -> Sentence.in(it).stream()).toList();
 		this.statements = new Statements(project);
 		this.amounts = this.sentences.stream().flatMap(this.statements::amounts).toList();
 	}
@@ -43,7 +43,7 @@ public final class Texts {
 	 * @param runYear fiscal year of the run, for a form that has none of its own
 	 */
 	public static Texts of(Submission submission, int runYear) {
-		return new Texts(OwnProject.of(submission, runYear), passages(submission));
+		return new Texts(OwnProject.of(submission, runYear), filled(submission));
 	}
 
 	/** The project the texts are about. */
@@ -52,8 +52,8 @@ public final class Texts {
 	}
 
 	/** Both goals, then the report. */
-	public List<Passage> passages() {
-		return this.passages;
+	public List<FilledText> filled() {
+		return this.filled;
 	}
 
 	/** Every sentence. */
@@ -63,12 +63,12 @@ public final class Texts {
 
 	/** The sentences about what is wanted. */
 	public Stream<Sentence> goals() {
-		return this.sentences.stream().filter((it) -> !it.passage().isResult());
+		return this.sentences.stream().filter((it) -> !it.cell().isResult());
 	}
 
 	/** The sentences about what came of the project. */
 	public Stream<Sentence> results() {
-		return this.sentences.stream().filter((it) -> it.passage().isResult());
+		return this.sentences.stream().filter((it) -> it.cell().isResult());
 	}
 
 	/** Every amount stated of the whole project. */
@@ -86,24 +86,24 @@ public final class Texts {
 		return this.statements.withoutUnit(sentence);
 	}
 
-	private static List<Passage> passages(Submission submission) {
+	private static List<FilledText> filled(Submission submission) {
 		Goals goals = submission.goals();
-		List<Passage> passages = new ArrayList<>();
-		Passage.in(goals.expected(), Passage.Voice.GOAL).ifPresent(passages::add);
-		Passage.in(goals.actual(), Passage.Voice.RESULT).ifPresent(passages::add);
-		report(submission.narrative()).forEach(passages::add);
-		return List.copyOf(passages);
+		List<FilledText> filled = new ArrayList<>();
+		FilledText.in(goals.expected(), FilledText.Voice.GOAL).ifPresent(filled::add);
+		FilledText.in(goals.actual(), FilledText.Voice.RESULT).ifPresent(filled::add);
+		report(submission.narrative()).forEach(filled::add);
+		return List.copyOf(filled);
 	}
 
-	private static Stream<Passage> report(Narrative narrative) {
+	private static Stream<FilledText> report(Narrative narrative) {
 		return Arrays.stream(ReportSection.values())
 			.flatMap((section) -> Optional.ofNullable(narrative.sections().get(section))
-				.flatMap((it) -> Passage.in(it, voice(section)))
+				.flatMap((it) -> FilledText.in(it, voice(section)))
 				.stream());
 	}
 
-	private static Passage.Voice voice(ReportSection section) {
-		return GOALS.contains(section) ? Passage.Voice.GOAL : Passage.Voice.RESULT;
+	private static FilledText.Voice voice(ReportSection section) {
+		return GOALS.contains(section) ? FilledText.Voice.GOAL : FilledText.Voice.RESULT;
 	}
 
 }

@@ -53,8 +53,8 @@ final class ClassesWeighWhatTheSchemeGives implements Check {
 	private static Finding finding(CaseFile file, List<IndicatorLevel1> wrong) {
 		Finding finding = RULE.at(place(file, wrong), text(wrong, (it) -> is(file, it)),
 				text(wrong, (it) -> file.scheme().weight(it)), Map.of("scheme", file.scheme().id()));
-		boolean told = file.rows().stream().anyMatch((it) -> REASON.matcher(it.reason().or("")).find());
-		return told ? finding.as(Level.NEEDS_REASON) : finding;
+		boolean reasoned = file.rows().stream().anyMatch((it) -> REASON.matcher(it.reason().or("")).find());
+		return reasoned ? finding.as(Level.NEEDS_REASON) : finding;
 	}
 
 	/** The first weight of the first class that is off, else the head of the table. */

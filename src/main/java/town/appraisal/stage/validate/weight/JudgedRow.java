@@ -2,7 +2,7 @@ package town.appraisal.stage.validate.weight;
 
 import town.appraisal.domain.submission.IndicatorRow;
 
-/** A line that takes part in the scoring, not merely a name left standing. */
+/** A line that takes part in the scoring, not just a name that was left in the form. */
 final class JudgedRow {
 
 	private JudgedRow() {

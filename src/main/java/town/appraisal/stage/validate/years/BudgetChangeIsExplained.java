@@ -14,7 +14,7 @@ import town.appraisal.domain.submission.FundColumn;
 import town.appraisal.stage.validate.CaseFile;
 import town.appraisal.stage.validate.Check;
 import town.appraisal.stage.validate.Needs;
-import town.appraisal.stage.validate.OwnWords;
+import town.appraisal.stage.validate.digest.OwnWords;
 
 /** An initial budget far from last year's is explained somewhere in the texts. */
 final class BudgetChangeIsExplained implements Check {
@@ -33,9 +33,7 @@ final class BudgetChangeIsExplained implements Check {
 
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
-		Optional<Money> last = file.past()
-			.flatMap((it) -> it.appraisal().initialBudget())
-			.filter(Money::isPositive);
+		Optional<Money> last = file.past().flatMap((it) -> it.appraisal().initialBudget()).filter(Money::isPositive);
 		return last.isEmpty() ? Stream.empty()
 				: Needs.amounts(file.funds(), FundColumn.INITIAL)
 					.then(RULE,

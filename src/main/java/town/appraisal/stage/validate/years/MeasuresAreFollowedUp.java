@@ -16,7 +16,7 @@ import town.appraisal.stage.validate.Check;
 
 /**
  * What was to be improved last year is taken up again. A program sees only whether the
- * report speaks of last year or of putting things right at all, so it merely reminds.
+ * report speaks of last year or of corrections at all, so it is only a hint.
  */
 final class MeasuresAreFollowedUp implements Check {
 

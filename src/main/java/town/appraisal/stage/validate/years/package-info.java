@@ -1,6 +1,6 @@
 /**
- * Rules on a workbook beside what was concluded of the same project the year before;
- * without that they have nothing to say.
+ * Rules that compare a workbook with what was concluded of the same project the year
+ * before; without that they find nothing.
  */
 @NullMarked
 package town.appraisal.stage.validate.years;

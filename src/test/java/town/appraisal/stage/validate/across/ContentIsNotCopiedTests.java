@@ -11,7 +11,7 @@ import town.appraisal.domain.project.Project;
 import town.appraisal.domain.project.Register;
 import town.appraisal.domain.project.RegisteredProject;
 import town.appraisal.stage.validate.CrossCheck;
-import town.appraisal.stage.validate.FileDigest;
+import town.appraisal.stage.validate.digest.FileDigest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,10 +13,10 @@ import town.appraisal.domain.project.Project;
 import town.appraisal.domain.project.Register;
 import town.appraisal.stage.intake.PolicyFile;
 import town.appraisal.stage.validate.CrossCheck;
-import town.appraisal.stage.validate.FileDigest;
-import town.appraisal.stage.validate.SideBySide;
-import town.appraisal.stage.validate.TextSketch;
-import town.appraisal.stage.validate.Traits;
+import town.appraisal.stage.validate.digest.FileDigest;
+import town.appraisal.stage.validate.RunFiles;
+import town.appraisal.stage.validate.digest.TextSketch;
+import town.appraisal.stage.validate.digest.Traits;
 
 /** Received files in a few words. */
 final class Digests {
@@ -25,12 +25,12 @@ final class Digests {
 	}
 
 	/** Files side by side, under the shipped policy and without a register. */
-	static SideBySide sideBySide(List<FileDigest> files) {
+	static RunFiles sideBySide(List<FileDigest> files) {
 		return sideBySide(files, Optional.empty());
 	}
 
-	static SideBySide sideBySide(List<FileDigest> files, Optional<Register> register) {
-		return new SideBySide(files, PolicyFile.shipped(), register, (path) -> {
+	static RunFiles sideBySide(List<FileDigest> files, Optional<Register> register) {
+		return new RunFiles(files, PolicyFile.shipped(), register, (path) -> {
 			throw new AssertionError("no need for the contents of " + path);
 		});
 	}
@@ -38,7 +38,7 @@ final class Digests {
 	/**
 	 * What a check says of files, a line each: path, level, cell, message, or why not.
 	 */
-	static List<String> said(CrossCheck check, SideBySide run) {
+	static List<String> said(CrossCheck check, RunFiles run) {
 		return check.check(run)
 			.entrySet()
 			.stream()

@@ -44,8 +44,8 @@ class FileNameFitsItsContentTests {
 	}
 
 	private List<String> said(String path) {
-		CaseFile file = CaseFiles.registered(TestSubmissions.roadRepair().build(), TestSubmissions.registeredRoadRepair(),
-				"小村乡", "大村乡");
+		CaseFile file = CaseFiles.registered(TestSubmissions.roadRepair().build(),
+				TestSubmissions.registeredRoadRepair(), "小村乡", "大村乡");
 		return CaseFiles.said(this.check, CaseFiles.at(path, file));
 	}
 

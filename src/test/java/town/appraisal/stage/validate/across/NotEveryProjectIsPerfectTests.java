@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import town.appraisal.stage.validate.CrossCheck;
-import town.appraisal.stage.validate.FileDigest;
+import town.appraisal.stage.validate.digest.FileDigest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

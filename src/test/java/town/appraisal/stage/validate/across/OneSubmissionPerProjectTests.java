@@ -9,7 +9,7 @@ import town.appraisal.domain.appraisal.Status;
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.Place;
 import town.appraisal.domain.finding.Remark;
-import town.appraisal.stage.validate.FileDigest;
+import town.appraisal.stage.validate.digest.FileDigest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

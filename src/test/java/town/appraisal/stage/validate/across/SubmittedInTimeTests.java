@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import town.appraisal.domain.appraisal.Status;
 import town.appraisal.domain.project.Register;
 import town.appraisal.stage.validate.CrossCheck;
-import town.appraisal.stage.validate.FileDigest;
+import town.appraisal.stage.validate.digest.FileDigest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -16,11 +16,11 @@ import town.appraisal.domain.submission.ReportSection;
 import town.appraisal.domain.submission.Submission;
 import town.appraisal.stage.intake.PolicyFile;
 import town.appraisal.stage.validate.CrossCheck;
-import town.appraisal.stage.validate.FileDigest;
-import town.appraisal.stage.validate.OwnWords;
-import town.appraisal.stage.validate.SideBySide;
-import town.appraisal.stage.validate.TextSketch;
-import town.appraisal.stage.validate.Traits;
+import town.appraisal.stage.validate.digest.FileDigest;
+import town.appraisal.stage.validate.digest.OwnWords;
+import town.appraisal.stage.validate.RunFiles;
+import town.appraisal.stage.validate.digest.TextSketch;
+import town.appraisal.stage.validate.digest.Traits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -102,7 +102,7 @@ class TextIsItsOwnTests {
 			files.add(Digests.of(town + ".xlsx", town,
 					new Traits(0, true, TextSketch.of(OwnWords.of(submission).prose()), false, List.of())));
 		});
-		return Digests.said(this.check, new SideBySide(files, PolicyFile.shipped(), Optional.empty(),
+		return Digests.said(this.check, new RunFiles(files, PolicyFile.shipped(), Optional.empty(),
 				(path) -> contents.getOrDefault(path, TestSubmissions.laiguangyingRenovation())));
 	}
 

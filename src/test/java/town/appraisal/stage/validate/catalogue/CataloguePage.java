@@ -36,8 +36,8 @@ final class CataloguePage {
 	private static String line(CatalogueEntry entry) {
 		List<String> cells = (entry instanceof Rule rule)
 				? List.of(rule.id(), rule.level().label(), rule.title(), rule.message(), rule.fix(), rule.basis())
-				: List.of(entry.id(), KeptByConstruction.LABEL, entry.title(), "—",
-						((KeptByConstruction) entry).how(), entry.basis());
+				: List.of(entry.id(), KeptByConstruction.LABEL, entry.title(), "—", ((KeptByConstruction) entry).how(),
+						entry.basis());
 		return "| " + String.join(" | ", cells) + " |\n";
 	}
 

@@ -34,7 +34,7 @@ class QuotedFiguresTests {
 
 	private static String stated(String text) {
 		Statements statements = new Statements(PROJECT);
-		List<String> stated = Sentence.in(Passage.of(text, PLACE, Passage.Voice.RESULT))
+		List<String> stated = Sentence.in(FilledText.of(text, PLACE, FilledText.Voice.RESULT))
 			.stream()
 			.flatMap((it) -> Stream.concat(statements.amounts(it), statements.rates(it)))
 			.map((it) -> it.figure() + " " + it.quoted().printed())

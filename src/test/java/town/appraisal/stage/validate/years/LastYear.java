@@ -27,7 +27,7 @@ final class LastYear {
 
 	static List<String> said(Check check, Submission now, Submission last) {
 		CaseFile file = CaseFiles.alone(now);
-		PastYear past = new PastYear(2023, last, Appraiser.appraise(last, file.scheme(), PolicyFile.shipped()));
+		PastYear past = new PastYear(last, Appraiser.appraise(last, file.scheme(), PolicyFile.shipped()));
 		return CaseFiles.said(check, CaseFiles.before(past, now));
 	}
 

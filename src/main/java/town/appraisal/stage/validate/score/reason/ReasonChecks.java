@@ -7,7 +7,8 @@ import town.appraisal.stage.validate.Check;
 /** The rules on the reasons for lost or surplus points. */
 public final class ReasonChecks {
 
-	public static final List<Check> ALL = List.of(new LostPointsHaveAReason(), new FarPassedTargetIsExplained(), new ReasonSaysSomething(), new ReasonsExplainADeviation());
+	public static final List<Check> ALL = List.of(new LostPointsHaveAReason(), new FarPassedTargetIsExplained(),
+			new ReasonSaysSomething(), new ReasonsExplainADeviation());
 
 	private ReasonChecks() {
 	}

@@ -7,22 +7,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-import town.appraisal.stage.validate.FileDigest;
-import town.appraisal.stage.validate.SideBySide;
+import town.appraisal.stage.validate.digest.FileDigest;
+import town.appraisal.stage.validate.RunFiles;
 
 /** The readable files no later version replaced. */
-final class Standing {
+final class CurrentFiles {
 
-	private Standing() {
+	private CurrentFiles() {
 	}
 
-	static List<FileDigest> of(SideBySide run) {
+	static List<FileDigest> of(RunFiles run) {
 		Set<String> current = Versions.of(run.readable()).current();
 		return run.readable().stream().filter((it) -> current.contains(it.path())).toList();
 	}
 
 	/** These files by a name they bear, those without it left out. */
-	static Map<String, List<FileDigest>> by(SideBySide run, Function<FileDigest, String> name) {
+	static Map<String, List<FileDigest>> by(RunFiles run, Function<FileDigest, String> name) {
 		Map<String, List<FileDigest>> groups = new TreeMap<>();
 		of(run).stream()
 			.filter((it) -> !name.apply(it).isBlank())

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param first the earliest
  * @param last the latest
  */
-record Span(LocalDate first, LocalDate last) {
+record DateSpan(LocalDate first, LocalDate last) {
 
 	private static final Pattern DATE = Pattern
 		.compile("(?:(\\d{4})\\s*[年./-]\\s*)?(\\d{1,2})\\s*(?:月份?|[./-](?=\\s*\\d))\\s*(?:(\\d{1,2})\\s*[日号]?)?");
@@ -25,21 +25,21 @@ record Span(LocalDate first, LocalDate last) {
 	 * The span of the only date in a text; one without a year is of the given one. A text
 	 * with several dates is left to a reader.
 	 */
-	static Optional<Span> in(String text, int year) {
+	static Optional<DateSpan> in(String text, int year) {
 		List<MatchResult> dates = DATE.matcher(text).results().toList();
 		boolean unclear = dates.size() != 1 || UNCLEAR.matcher(text).find();
 		return unclear ? Optional.empty() : of(dates.get(0), year);
 	}
 
-	private static Optional<Span> of(MatchResult date, int year) {
+	private static Optional<DateSpan> of(MatchResult date, int year) {
 		int of = (date.group(1) != null) ? Integer.parseInt(date.group(1)) : year;
 		try {
 			YearMonth month = YearMonth.of(of, Integer.parseInt(date.group(2)));
 			if (date.group(3) == null) {
-				return Optional.of(new Span(month.atDay(1), month.atEndOfMonth()));
+				return Optional.of(new DateSpan(month.atDay(1), month.atEndOfMonth()));
 			}
 			LocalDate day = month.atDay(Integer.parseInt(date.group(3)));
-			return Optional.of(new Span(day, day));
+			return Optional.of(new DateSpan(day, day));
 		}
 		catch (DateTimeException ex) {
 			return Optional.empty();

@@ -1,4 +1,4 @@
-package town.appraisal.job;
+package town.appraisal.job.run;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package town.appraisal.stage.validate;
+package town.appraisal.stage.validate.digest;
 
 import java.util.Optional;
 
@@ -10,21 +10,21 @@ import town.appraisal.domain.project.Project;
 import town.appraisal.domain.submission.Identity;
 
 /**
- * A file in a few words: some 1.3 KB, of which at most 600 bytes are traits, so that
+ * A short record of a file: some 1.3 KB, of which at most 600 bytes are traits, so that
  * 100,000 files of a district fit into memory.
  *
  * @param receipt the file
  * @param status its status by its own findings
- * @param project whose it is
+ * @param project the project it is about
  * @param registered whether the register has the project
  * @param codePlace cell of the project code
  * @param namePlace cell of the project name
- * @param traits what to know it by again
+ * @param traits by what it is recognised
  */
 public record FileDigest(Receipt receipt, Status status, Project project, boolean registered, Place codePlace,
 		Place namePlace, Traits traits) {
 
-	/** An appraised file in a few words. */
+	/** The short record of an appraised file. */
 	public static FileDigest of(AppraisedFile file) {
 		Optional<Identity> identity = file.submission().map((it) -> it.identity());
 		return new FileDigest(file.receipt(), file.status(), shared(file.project()), file.registered(),
@@ -41,7 +41,7 @@ public record FileDigest(Receipt receipt, Status status, Project project, boolea
 		return this.project.township().isBlank() ? this.project.unit() : this.project.township();
 	}
 
-	/** Many files say the same of these; the words are kept once. */
+	/** Many files have the same of these; each text is kept once. */
 	private static Project shared(Project it) {
 		return new Project(it.code(), it.name(), it.township().intern(), it.unit().intern(), it.department().intern(),
 				it.year());

@@ -1,4 +1,4 @@
-package town.appraisal.flow;
+package town.appraisal.engine;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +31,7 @@ class SettlingTests {
 	void aReasonSettlesWhatAsksForOneAndStaysVisible() {
 		Reason reason = new Reason("X12", "", "", " 系统故障，延后一天报送 ");
 
-		List<Finding> settled = Settling.withoutWaivers().settle(List.of(ASKED), "P1", List.of(reason));
+		List<Finding> settled = new Settling(List.of(), LAST_DAY).settle(List.of(ASKED), "P1", List.of(reason));
 
 		assertThat(settled).containsExactly(ASKED.settledBy(new Settlement.Explained("系统故障，延后一天报送")));
 		assertThat(settled.get(0).settlement().orElseThrow().label()).isEqualTo("已说明：系统故障，延后一天报送");
@@ -42,7 +42,7 @@ class SettlingTests {
 	void noReasonSettlesAMustFix() {
 		Reason reason = new Reason("B07", "自评表", "H8", "确实超支了");
 
-		List<Finding> settled = Settling.withoutWaivers().settle(List.of(MUST), "P1", List.of(reason));
+		List<Finding> settled = new Settling(List.of(), LAST_DAY).settle(List.of(MUST), "P1", List.of(reason));
 
 		assertThat(settled).containsExactly(MUST);
 		assertThat(Status.of(settled, List.of())).isEqualTo(Status.RETURNED);
@@ -53,7 +53,7 @@ class SettlingTests {
 		List<Reason> reasons = List.of(new Reason("X12", "自评表", "C3", "系统故障"), new Reason("X12", "", "", "无。"),
 				new Reason("X12", "", "", " / "), new Reason("X01", "", "", "系统故障"));
 
-		assertThat(Settling.withoutWaivers().settle(List.of(ASKED), "P1", reasons)).containsExactly(ASKED);
+		assertThat(new Settling(List.of(), LAST_DAY).settle(List.of(ASKED), "P1", reasons)).containsExactly(ASKED);
 	}
 
 	@Test

@@ -13,7 +13,7 @@ import town.appraisal.domain.submission.Answer;
  * @param place its cell
  * @param voice whether it states what is wanted or what came of it
  */
-public record Passage(String text, String folded, Place place, Voice voice) {
+public record FilledText(String text, String folded, Place place, Voice voice) {
 
 	/** What a text is about: a goal makes no claim. */
 	public enum Voice {
@@ -23,12 +23,12 @@ public record Passage(String text, String folded, Place place, Voice voice) {
 	}
 
 	/** A text in a cell. */
-	public static Passage of(String text, Place place, Voice voice) {
-		return new Passage(text, Folded.of(text), place, voice);
+	public static FilledText of(String text, Place place, Voice voice) {
+		return new FilledText(text, Folded.of(text), place, voice);
 	}
 
 	/** The text of a cell that has one. */
-	public static Optional<Passage> in(Answer<String> cell, Voice voice) {
+	public static Optional<FilledText> in(Answer<String> cell, Voice voice) {
 		return cell.value().map((it) -> of(it, cell.place(), voice));
 	}
 

@@ -11,19 +11,20 @@ import town.appraisal.domain.appraisal.Status;
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.project.Register;
 import town.appraisal.domain.submission.Submission;
+import town.appraisal.stage.validate.digest.FileDigest;
 
 /**
- * All files of a run, side by side, and what they are held against.
+ * All files of a run, and what they are compared with.
  *
- * @param files the files in a few words each, by path
+ * @param files short records of the files, by path
  * @param policy the office's figures
  * @param register the register, empty in a test of the files alone
- * @param contents what a readable file says, by its path; asked for few files only
+ * @param contents the submission of a readable file by its path; used for few files only
  */
-public record SideBySide(List<FileDigest> files, Policy policy, Optional<Register> register,
+public record RunFiles(List<FileDigest> files, Policy policy, Optional<Register> register,
 		Function<String, Submission> contents) {
 
-	public SideBySide {
+	public RunFiles {
 		files = files.stream().sorted(Comparator.comparing(FileDigest::path)).toList();
 	}
 

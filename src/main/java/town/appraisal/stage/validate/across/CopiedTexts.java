@@ -13,15 +13,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import town.appraisal.stage.validate.FileDigest;
+import town.appraisal.stage.validate.digest.FileDigest;
 
 /**
- * Which files sound like a file of another township, found in two passes over all
- * sketched pieces in order, so that no file is held against every other one.
+ * Which files repeat the texts of a file of another township, found in two passes over
+ * all sampled pieces in order, so that no file is compared with every other one.
  */
-final class Echoes {
+final class CopiedTexts {
 
-	/** Fewer pieces of one's own tell nothing. */
+	/** Fewer pieces of a file's own are not enough to judge. */
 	private static final int ENOUGH = 10;
 
 	/** A piece in files of more townships than this and than half of all is official. */
@@ -42,11 +42,11 @@ final class Echoes {
 	private final Set<Integer> official = new HashSet<>();
 
 	/**
-	 * Listens to all files.
-	 * @param files the files that stand for themselves, by path
-	 * @param share from which share of a file's own pieces on it is an echo
+	 * Samples all files.
+	 * @param files the files that count, by path
+	 * @param share from which share of a file's own pieces on it is a copy
 	 */
-	Echoes(List<FileDigest> files, BigDecimal share) {
+	CopiedTexts(List<FileDigest> files, BigDecimal share) {
 		this.files = files;
 		this.share = share;
 		long townships = files.stream()
@@ -71,19 +71,19 @@ final class Echoes {
 		return pieces;
 	}
 
-	/** Every file with the file of another township it sounds most like. */
-	List<Echo> all() {
+	/** Every copied file with the file of another township it shares most with. */
+	List<Copy> all() {
 		int[] own = new int[this.files.size()];
 		int[] shared = new int[this.files.size()];
 		eachPiece((holders) -> count(holders, own, shared));
 		Map<Integer, Map<Integer, Integer>> matches = new TreeMap<>();
 		Set<Integer> suspects = new TreeSet<>();
-		IntStream.range(0, own.length).filter((it) -> isEcho(shared[it], own[it])).forEach(suspects::add);
+		IntStream.range(0, own.length).filter((it) -> isCopy(shared[it], own[it])).forEach(suspects::add);
 		eachPiece((holders) -> match(holders, suspects, matches));
-		List<Echo> echoes = new ArrayList<>();
-		matches.forEach((file, others) -> best(others).filter((it) -> isEcho(it.getValue(), own[file]))
-			.ifPresent((it) -> echoes.add(new Echo(this.files.get(file), this.files.get(it.getKey())))));
-		return echoes;
+		List<Copy> copies = new ArrayList<>();
+		matches.forEach((file, others) -> best(others).filter((it) -> isCopy(it.getValue(), own[file]))
+			.ifPresent((it) -> copies.add(new Copy(this.files.get(file), this.files.get(it.getKey())))));
+		return copies;
 	}
 
 	/** The sampled pieces of a file that do not belong to everybody. */
@@ -91,7 +91,7 @@ final class Echoes {
 		return file.traits().texts().stream().filter((it) -> !isOfficial(it)).boxed().collect(Collectors.toSet());
 	}
 
-	/** Tells whether a piece belongs to everybody. */
+	/** Whether a piece belongs to everybody. */
 	boolean isOfficial(int piece) {
 		return this.official.contains(piece);
 	}
@@ -145,7 +145,7 @@ final class Echoes {
 				: Arrays.stream(holders).mapToObj(this::reporter).distinct().limit(this.borderline + 1L).count();
 	}
 
-	private boolean isEcho(int shared, int own) {
+	private boolean isCopy(int shared, int own) {
 		return own >= ENOUGH && BigDecimal.valueOf(shared).compareTo(this.share.multiply(BigDecimal.valueOf(own))) >= 0;
 	}
 
@@ -170,12 +170,12 @@ final class Echoes {
 	}
 
 	/**
-	 * A file that sounds like another.
+	 * A file that repeats the texts of another.
 	 *
 	 * @param file the file
-	 * @param other the file of another township it sounds most like
+	 * @param other the file of another township it shares most with
 	 */
-	record Echo(FileDigest file, FileDigest other) {
+	record Copy(FileDigest file, FileDigest other) {
 	}
 
 }

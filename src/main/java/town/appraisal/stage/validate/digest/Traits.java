@@ -1,4 +1,4 @@
-package town.appraisal.stage.validate;
+package town.appraisal.stage.validate.digest;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,18 +8,18 @@ import town.appraisal.domain.finding.Level;
 import town.appraisal.domain.submission.Submission;
 
 /**
- * What a file is known by again among others, whatever its name and identity say.
+ * By what a file is recognised among others, whatever its name and identity are.
  *
  * @param content hash over everything filled in but the identity; 0 where too little is
- * filled to know it again
- * @param narrated whether it has a report in words of its own
- * @param texts what its texts sound like
+ * filled to recognise it
+ * @param narrated whether it has a report of some length
+ * @param texts a sample of the pieces of its texts
  * @param fullMarks whether it gives itself 100
  * @param faults open 必改 as rule and cell: {@code B02 D8}
  */
 public record Traits(long content, boolean narrated, TextSketch texts, boolean fullMarks, List<String> faults) {
 
-	/** Of a file nothing is known of. */
+	/** Of a file of which nothing is known. */
 	public static final Traits NONE = new Traits(0, false, TextSketch.of(""), false, List.of());
 
 	private static final BigDecimal FULL = new BigDecimal("100");

@@ -1,4 +1,4 @@
-package town.appraisal.stage.validate;
+package town.appraisal.stage.validate.digest;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -6,10 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * What a text sounds like: a sample of the hashes of its overlapping pieces of eight
- * characters, without digits, blanks and punctuation. The same piece is sampled in every
- * text or in none, so that texts are compared without being read again; at most 128
- * numbers whatever the length.
+ * A sample of the hashes of its overlapping pieces of eight characters, without digits,
+ * blanks and punctuation. The same piece is sampled in every text or in none, so that
+ * texts are compared without being read again; at most 128 numbers whatever the length.
  */
 public final class TextSketch {
 

@@ -1,4 +1,4 @@
-package town.appraisal.stage.validate;
+package town.appraisal.stage.validate.digest;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import town.appraisal.domain.submission.ReportSection;
 import town.appraisal.domain.submission.Submission;
 
 /**
- * What a filler wrote himself: everything but the identity, which is issued.
+ * What the filler entered: everything but the identity, which is issued.
  *
  * @param texts goals and report, in the order of the form
  * @param figures funds and indicators, in the order of the form
