@@ -130,8 +130,8 @@ public final class InEdition {
 	}
 
 	private static List<CellReference> area(XSSFWorkbook workbook, XSSFName name) {
-		return List.of(
-				new AreaReference(name.getRefersToFormula(), workbook.getSpreadsheetVersion()).getAllReferencedCells());
+		return List
+			.of(new AreaReference(name.getRefersToFormula(), workbook.getSpreadsheetVersion()).getAllReferencedCells());
 	}
 
 	private static Cell cell(XSSFWorkbook workbook, CellReference at) {

@@ -18,7 +18,6 @@ import town.appraisal.domain.project.Register;
 import town.appraisal.domain.project.RegisteredProject;
 import town.appraisal.domain.project.Waiver;
 import town.appraisal.domain.submission.Submission;
-import town.appraisal.form.Meta;
 
 /** What the judgements of the files of one run depend on. */
 final class JudgementKeys {
@@ -48,6 +47,10 @@ final class JudgementKeys {
 					Collectors.mapping((it) -> new WaiverOfDay(it, it.isExpired(day)), Collectors.toList())));
 	}
 
+	private static String edition(Optional<Submission> submission) {
+		return submission.map((it) -> it.form().edition()).orElse("");
+	}
+
 	/**
 	 * The key of one file.
 	 * @param submission what the file says, empty when it cannot be read
@@ -59,7 +62,7 @@ final class JudgementKeys {
 		Optional<RegisteredProject> line = of.flatMap(Identification::line)
 			.or(() -> this.attribution.named(receipt.path()).flatMap((it) -> this.register.find(it.code(), "", "")));
 		String name = receipt.path().substring(receipt.path().lastIndexOf('/') + 1);
-		return JudgementKey.of(this.common, new FileInputs(receipt.sha256(), name, Meta.TEMPLATE_VERSION, line,
+		return JudgementKey.of(this.common, new FileInputs(receipt.sha256(), name, edition(submission), line,
 				this.waivers.getOrDefault(project.code(), List.of()), past.mark(project), firstReceipt));
 	}
 

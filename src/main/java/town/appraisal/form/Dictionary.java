@@ -49,21 +49,4 @@ public final class Dictionary {
 		return lists;
 	}
 
-	/**
-	 * The lists by name, in the order of the sheet's columns; an empty one is left out.
-	 */
-	public static Map<String, List<String>> lists(List<String> townships) {
-		Map<String, List<String>> lists = new LinkedHashMap<>();
-		lists.put(LEVEL1, SelfEvaluation.LEVEL1.choices());
-		for (IndicatorLevel1 level1 : IndicatorLevel1.values()) {
-			lists.put(LEVEL2_PREFIX + level1.label(),
-					IndicatorLevel2.under(level1).stream().map(IndicatorLevel2::label).toList());
-		}
-		lists.put(NATURE, SelfEvaluation.NATURE.choices());
-		if (!townships.isEmpty()) {
-			lists.put(TOWNSHIP, List.copyOf(townships));
-		}
-		return lists;
-	}
-
 }

@@ -14,6 +14,7 @@ import town.appraisal.domain.submission.FormId;
 import town.appraisal.form.part.BlankLine;
 import town.appraisal.form.part.Expression;
 import town.appraisal.form.part.Field;
+import town.appraisal.form.part.Fill;
 import town.appraisal.form.part.FundLine;
 import town.appraisal.form.part.GridSheet;
 import town.appraisal.form.part.Instructions;
@@ -58,6 +59,11 @@ public record Form(FormId id, Origin origin, Map<Role, Field> fields, GridSheet 
 
 	public Optional<Field> find(Role role) {
 		return Optional.ofNullable(this.fields.get(role));
+	}
+
+	/** Whether the bureau fills it in and locks it when it issues a workbook. */
+	public boolean locks(Role role) {
+		return find(role).filter((it) -> it.fill() == Fill.ISSUED).isPresent();
 	}
 
 	/** The words for a role; its defined name where the form does not ask for it. */

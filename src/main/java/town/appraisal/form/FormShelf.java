@@ -9,7 +9,7 @@ import town.appraisal.domain.submission.FormId;
 import town.appraisal.domain.submission.Stamp;
 import town.appraisal.form.edition.National2024_1;
 import town.appraisal.form.edition.National2025_1;
-import town.appraisal.form.foreign.Refused;
+import town.appraisal.form.foreign.RefusedLayouts;
 import town.appraisal.form.foreign.Sichuan2023;
 import town.appraisal.form.part.Origin;
 
@@ -22,7 +22,7 @@ import town.appraisal.form.part.Origin;
 public record FormShelf(List<Form> forms, List<Origin> refused) {
 
 	public static final FormShelf EVERY = new FormShelf(
-			List.of(National2024_1.FORM, National2025_1.FORM, Sichuan2023.FORM), Refused.LAYOUTS);
+			List.of(National2024_1.FORM, National2025_1.FORM, Sichuan2023.FORM), RefusedLayouts.ALL);
 
 	public FormShelf {
 		forms = List.copyOf(forms);

@@ -1,10 +1,7 @@
 package town.appraisal.form;
 
 import java.text.Normalizer;
-import java.util.Optional;
 import java.util.regex.Pattern;
-
-import town.appraisal.domain.project.FundSource;
 
 /**
  * How printed labels are compared: units retype them with other brackets, blanks, line
@@ -37,14 +34,6 @@ public final class LabelText {
 	/** A bare label without 其中 before it. */
 	public static String withoutOfWhich(String bare) {
 		return bare.startsWith(OF_WHICH) ? bare.substring(OF_WHICH.length()) : bare;
-	}
-
-	/** The source whose line in the funds block starts with this label. */
-	public static Optional<FundSource> fundSource(String bare) {
-		String source = bare.startsWith(OF_WHICH) ? bare.substring(OF_WHICH.length()) : bare;
-		return SelfEvaluation.SOURCES.stream()
-			.filter((it) -> SelfEvaluation.fundLabels(it).contains(source))
-			.findFirst();
 	}
 
 	/** Tells whether a label states amounts in 元, where the form is in 万元. */

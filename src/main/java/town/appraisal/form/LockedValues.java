@@ -42,11 +42,6 @@ public record LockedValues(Map<String, String> values) {
 	}
 
 	/** The key of a value in the indicator table. */
-	public static String key(Field column, int line) {
-		return column.name() + LINE + line;
-	}
-
-	/** The key of a value in the indicator table. */
 	public static String key(Role column, int line) {
 		return column.cellName() + LINE + line;
 	}

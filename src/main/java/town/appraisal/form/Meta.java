@@ -7,10 +7,6 @@ public final class Meta {
 
 	public static final String SHEET = "_meta";
 
-	public static final String TEMPLATE_ID = "项目支出绩效自评";
-
-	public static final String TEMPLATE_VERSION = "2024.1";
-
 	/** Keys from top to bottom, in the order of the stamp's components. */
 	public static final List<String> KEYS = List.of("templateId", "templateVersion", "year", "projectCode", "township",
 			"scheme", "checksum");

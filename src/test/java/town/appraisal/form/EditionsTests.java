@@ -71,15 +71,16 @@ class EditionsTests {
 	@Test
 	void aChangeOfTheNextEditionChangesNothingInWorkbooksThatWereSentBefore() throws IOException {
 		Form next = FormShelf.EVERY.of(NEXT);
-		FormShelf changed = new FormShelf(List.of(FormShelf.EVERY.of(FormId.FIRST), next
-			.with(Field.of(Role.REASON, "扣分说明", Kind.LONG_TEXT), Field.of(Role.NAME, "支出项目", Kind.TEXT))
-			.with(next.grid().with(next.grid().head().subList(0, 4)))), List.of());
+		FormShelf changed = new FormShelf(List.of(FormShelf.EVERY.of(FormId.FIRST),
+				next.with(Field.of(Role.REASON, "扣分说明", Kind.LONG_TEXT), Field.of(Role.NAME, "支出项目", Kind.TEXT))
+					.with(next.grid().with(next.grid().head().subList(0, 4)))),
+				List.of());
 		try (Stream<Path> files = Files.walk(SAMPLE)) {
 			List<Path> sample = files.filter((it) -> it.getFileName().toString().startsWith("2024-")).toList();
 
 			assertThat(sample).hasSize(10)
-				.allSatisfy((it) -> assertThat(reading(changed, bytes(it)))
-					.isEqualTo(reading(FormShelf.EVERY, bytes(it))));
+				.allSatisfy(
+						(it) -> assertThat(reading(changed, bytes(it))).isEqualTo(reading(FormShelf.EVERY, bytes(it))));
 		}
 	}
 

@@ -5,11 +5,12 @@ public enum Fill {
 
 	/** The township. */
 	INPUT,
-	/** The bureau, when it issues a personal workbook; then the cell is locked. */
+	/**
+	 * The bureau, as far as the register knows it; then the cell is locked, otherwise the
+	 * township fills it.
+	 */
 	ISSUED,
 	/** A formula of the template. */
-	FORMULA,
-	/** Nobody: a dash. */
-	DASH
+	FORMULA
 
 }

@@ -1,6 +1,7 @@
 package town.appraisal.stage.issue;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import town.appraisal.domain.project.FundSource;
 import town.appraisal.domain.project.Project;
 import town.appraisal.domain.project.RegisteredProject;
 import town.appraisal.form.CellNames;
+import town.appraisal.form.Form;
 import town.appraisal.form.LockedValues;
 import town.appraisal.form.Role;
 
@@ -24,17 +26,22 @@ final class Approval {
 	 * The values outside the indicator table; a part the register does not know is
 	 * absent.
 	 */
-	static Map<String, Typed> values(RegisteredProject registered, Scheme scheme, int year) {
+	static Map<String, Typed> values(Form form, RegisteredProject registered, Scheme scheme, int year) {
 		Project project = registered.project();
+		Map<Role, Typed> known = new EnumMap<>(Role.class);
+		known.put(Role.YEAR, Typed.number(BigDecimal.valueOf(year)));
+		known.put(Role.NAME, Typed.text(project.name()));
+		known.put(Role.CODE, Typed.text(project.code()));
+		known.put(Role.TOWNSHIP, Typed.text(project.township()));
+		known.put(Role.DEPARTMENT, Typed.text(project.department()));
+		known.put(Role.UNIT, Typed.text(project.unit()));
+		known.put(Role.FUND_WEIGHT, Typed.number(scheme.budget()));
 		Map<String, Typed> values = new LinkedHashMap<>();
-		values.put(Role.YEAR.cellName(), Typed.number(BigDecimal.valueOf(year)));
-		values.put(Role.NAME.cellName(), Typed.text(project.name()));
-		values.put(Role.CODE.cellName(), Typed.text(project.code()));
-		values.put(Role.TOWNSHIP.cellName(), Typed.text(project.township()));
-		values.put(Role.DEPARTMENT.cellName(), Typed.text(project.department()));
-		values.put(Role.UNIT.cellName(), Typed.text(project.unit()));
-		values.put(Role.FUND_WEIGHT.cellName(), Typed.number(scheme.budget()));
-		values.putAll(initial(registered.initial()));
+		known.keySet().removeIf((it) -> !form.locks(it));
+		known.forEach((role, typed) -> values.put(role.cellName(), typed));
+		if (form.locks(Role.INITIAL)) {
+			values.putAll(initial(registered.initial()));
+		}
 		values.values().removeIf(Typed::isEmpty);
 		return values;
 	}

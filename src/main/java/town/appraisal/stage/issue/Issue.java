@@ -30,7 +30,7 @@ public record Issue(Form form, int year, List<String> townships, Policy policy, 
 		List<IssuedLine> lines = IssuedLines.of(form, scheme,
 				project.map(RegisteredProject::indicators).orElse(List.of()));
 		return new Issue(form, year, townships, policy, project, lines,
-				project.map((it) -> Approval.values(it, schemeOf(it, policy), year)).orElse(Map.of()));
+				project.map((it) -> Approval.values(form, it, schemeOf(it, policy), year)).orElse(Map.of()));
 	}
 
 	/** The blank template with other lines than its own. */

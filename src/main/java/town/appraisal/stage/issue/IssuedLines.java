@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import town.appraisal.domain.policy.Scheme;
@@ -23,7 +24,7 @@ final class IssuedLines {
 
 	static List<IssuedLine> of(Form form, Optional<Scheme> scheme, List<RegisteredIndicator> approved) {
 		List<IssuedLine> lines = new ArrayList<>(form.blankLines(scheme).stream().map(IssuedLine::blank).toList());
-		approved.stream().map(IssuedLines::approved).forEach((line) -> place(line, lines));
+		approved.stream().map((it) -> approved(form, it)).forEach((line) -> place(line, lines));
 		return List.copyOf(lines);
 	}
 
@@ -41,7 +42,7 @@ final class IssuedLines {
 		}
 	}
 
-	private static IssuedLine approved(RegisteredIndicator indicator) {
+	private static IssuedLine approved(Form form, RegisteredIndicator indicator) {
 		Map<Role, Typed> cells = new EnumMap<>(Role.class);
 		cells.put(Role.LEVEL1, Typed.text(indicator.level1()));
 		cells.put(Role.LEVEL2, Typed.text(indicator.level2()));
@@ -50,7 +51,7 @@ final class IssuedLines {
 		cells.put(Role.TARGET, Typed.asKeyed(indicator.target()));
 		cells.put(Role.MEASURE_UNIT, Typed.text(indicator.unit()));
 		indicator.weight().ifPresent((weight) -> cells.put(Role.WEIGHT, Typed.number(weight)));
-		return new IssuedLine(cells, cells.keySet());
+		return new IssuedLine(cells, cells.keySet().stream().filter(form::locks).collect(Collectors.toSet()));
 	}
 
 }

@@ -7,7 +7,7 @@ import town.appraisal.form.Role;
 import town.appraisal.stage.read.cell.CellParser;
 import town.appraisal.stage.read.cell.TextParser;
 import town.appraisal.stage.read.place.Layout;
-import town.appraisal.stage.read.sheet.SheetGrid;
+import town.appraisal.stage.read.sheet.SheetCells;
 import town.appraisal.stage.read.sheet.Spot;
 import town.appraisal.stage.read.sheet.Transcript;
 
@@ -19,7 +19,7 @@ import town.appraisal.stage.read.sheet.Transcript;
  * @param date1904 whether its dates count from 1904
  * @param transcript where they are taken down
  */
-record Questionnaire(Layout layout, SheetGrid sheet, boolean date1904, Transcript transcript) {
+record Questionnaire(Layout layout, SheetCells sheet, boolean date1904, Transcript transcript) {
 
 	Form form() {
 		return this.layout.form();

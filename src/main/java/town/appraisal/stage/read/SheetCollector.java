@@ -7,7 +7,7 @@ import java.util.Set;
 
 import town.appraisal.stage.read.place.KnownForms;
 import town.appraisal.stage.read.sheet.CollectedWorkbook;
-import town.appraisal.stage.read.sheet.SheetGrid;
+import town.appraisal.stage.read.sheet.SheetCells;
 import town.appraisal.workbook.RawCell;
 import town.appraisal.workbook.SheetFacts;
 import town.appraisal.workbook.SheetParts;
@@ -26,7 +26,7 @@ final class SheetCollector implements WorkbookVisitor {
 
 	private static final int CELLS = 100_000;
 
-	private final List<SheetGrid> sheets = new ArrayList<>();
+	private final List<SheetCells> sheets = new ArrayList<>();
 
 	private final List<RawCell> cells = new ArrayList<>();
 
@@ -77,7 +77,7 @@ final class SheetCollector implements WorkbookVisitor {
 
 	@Override
 	public void end(SheetFacts sheet, SheetParts parts) {
-		this.sheets.add(new SheetGrid(sheet, this.cells, parts));
+		this.sheets.add(new SheetCells(sheet, this.cells, parts));
 		this.cells.clear();
 	}
 

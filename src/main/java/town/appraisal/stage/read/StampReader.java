@@ -8,7 +8,7 @@ import town.appraisal.domain.submission.Stamp;
 import town.appraisal.form.Meta;
 import town.appraisal.stage.read.cell.CellWords;
 import town.appraisal.stage.read.sheet.CollectedWorkbook;
-import town.appraisal.stage.read.sheet.SheetGrid;
+import town.appraisal.stage.read.sheet.SheetCells;
 import town.appraisal.workbook.RawCell;
 
 /** Reads where a workbook was issued from its hidden sheet. */
@@ -24,7 +24,7 @@ final class StampReader {
 			.map(StampReader::stamp);
 	}
 
-	private static Map<String, String> entries(SheetGrid sheet) {
+	private static Map<String, String> entries(SheetCells sheet) {
 		Map<String, String> entries = new HashMap<>();
 		sheet.cells()
 			.filter((key) -> key.column() == 0 && Meta.KEYS.contains(key.text().strip()))

@@ -1,6 +1,6 @@
 package town.appraisal.stage.read;
 
-import town.appraisal.stage.read.sheet.Reference;
+import town.appraisal.stage.read.sheet.CellReference;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -92,7 +92,7 @@ final class DrawnSheet {
 	}
 
 	private static Area area(String range) {
-		return Reference.parse("x!" + range).orElseThrow().area();
+		return CellReference.parse("x!" + range).orElseThrow().area();
 	}
 
 	String name() {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-import town.appraisal.stage.read.sheet.Reference;
-import town.appraisal.stage.read.sheet.SheetGrid;
+import town.appraisal.stage.read.sheet.CellReference;
+import town.appraisal.stage.read.sheet.SheetCells;
 import town.appraisal.stage.read.sheet.Spot;
 import town.appraisal.workbook.Area;
 import town.appraisal.workbook.CellKind;
@@ -35,7 +35,7 @@ record Formula(List<Area> areas, boolean elsewhere) {
 		List<Area> areas = new ArrayList<>();
 		boolean elsewhere = false;
 		for (MatchResult found : REFERENCE.matcher(TEXT.matcher(text).replaceAll("")).results().toList()) {
-			Optional<Reference> reference = Reference.parse(sheet(found, sheet) + "!" + found.group(2));
+			Optional<CellReference> reference = CellReference.parse(sheet(found, sheet) + "!" + found.group(2));
 			reference.ifPresent((it) -> areas.add(it.area()));
 			elsewhere |= reference.filter((it) -> it.sheet().equals(sheet)).isEmpty();
 		}
@@ -60,7 +60,7 @@ record Formula(List<Area> areas, boolean elsewhere) {
 		return this.areas.stream().anyMatch((it) -> it.contains(row, column));
 	}
 
-	private boolean hasNoOther(SheetGrid sheet, List<Spot> inputs) {
+	private boolean hasNoOther(SheetCells sheet, List<Spot> inputs) {
 		for (Area area : this.areas) {
 			for (int row = area.firstRow(); row <= Math.min(area.lastRow(), sheet.lastRow()); row++) {
 				boolean other = sheet.row(row)

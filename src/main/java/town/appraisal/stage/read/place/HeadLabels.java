@@ -9,7 +9,7 @@ import town.appraisal.form.Role;
 import town.appraisal.stage.read.cell.BehindItsLabel;
 import town.appraisal.stage.read.cell.Folding;
 import town.appraisal.stage.read.cell.YearParser;
-import town.appraisal.stage.read.sheet.SheetGrid;
+import town.appraisal.stage.read.sheet.SheetCells;
 import town.appraisal.stage.read.sheet.Spot;
 
 /** Finds who the workbook is about, its year and its goals by their labels. */
@@ -38,7 +38,7 @@ final class HeadLabels {
 
 	/** Label and answer in the same cell, in the lines above the table. */
 	private Optional<Spot> inOneCell(Role field) {
-		SheetGrid sheet = this.labels.sheet();
+		SheetCells sheet = this.labels.sheet();
 		int end = this.labels.first(Role.LEVEL1).map(Spot::row).orElse(Integer.MAX_VALUE);
 		return sheet.cells()
 			.filter((it) -> it.row() < end && BehindItsLabel.isIn(it, this.labels.words().of(field)))
@@ -74,7 +74,7 @@ final class HeadLabels {
 		return Optional.empty();
 	}
 
-	private boolean isLabel(SheetGrid sheet, int row, int column) {
+	private boolean isLabel(SheetCells sheet, int row, int column) {
 		return this.labels.words().isLabel(new Spot(sheet, row, column).label());
 	}
 
@@ -92,7 +92,7 @@ final class HeadLabels {
 	/** Printed lines above the project's name, such as {@code （2024年度）}. */
 	private Stream<Spot> yearLines() {
 		int end = this.labels.first(Role.NAME).map(Spot::row).orElse(5);
-		SheetGrid sheet = this.labels.sheet();
+		SheetCells sheet = this.labels.sheet();
 		return sheet.cells().filter((it) -> it.row() < end).map((it) -> sheet.spot(it.row(), it.column()));
 	}
 

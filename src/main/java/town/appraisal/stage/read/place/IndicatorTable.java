@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import town.appraisal.form.Role;
-import town.appraisal.stage.read.sheet.SheetGrid;
+import town.appraisal.stage.read.sheet.SheetCells;
 import town.appraisal.stage.read.sheet.Spot;
 
 /**
@@ -17,7 +17,7 @@ import town.appraisal.stage.read.sheet.Spot;
  * @param lastRow last row above the line 总分
  * @param columns column of each field
  */
-public record IndicatorTable(SheetGrid sheet, int headRow, int firstRow, int lastRow, Map<Role, Integer> columns) {
+public record IndicatorTable(SheetCells sheet, int headRow, int firstRow, int lastRow, Map<Role, Integer> columns) {
 
 	public IndicatorTable {
 		columns = Map.copyOf(columns);

@@ -16,7 +16,7 @@ import town.appraisal.form.FormShelf;
 import town.appraisal.form.Meta;
 import town.appraisal.form.part.Origin;
 import town.appraisal.stage.read.sheet.CollectedWorkbook;
-import town.appraisal.stage.read.sheet.Reference;
+import town.appraisal.stage.read.sheet.CellReference;
 import town.appraisal.stage.read.sheet.SheetLabels;
 import town.appraisal.workbook.DefinedName;
 
@@ -69,7 +69,7 @@ public final class KnownForms {
 	public Set<String> sheetsOfTheGrid(List<DefinedName> names) {
 		return names.stream()
 			.filter((it) -> this.grid.contains(it.name()))
-			.flatMap((it) -> Reference.sheet(it.refersTo()).stream())
+			.flatMap((it) -> CellReference.sheet(it.refersTo()).stream())
 			.collect(Collectors.toUnmodifiableSet());
 	}
 

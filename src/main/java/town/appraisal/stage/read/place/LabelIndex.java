@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import town.appraisal.form.Role;
-import town.appraisal.stage.read.sheet.SheetGrid;
+import town.appraisal.stage.read.sheet.SheetCells;
 import town.appraisal.stage.read.sheet.SheetLabels;
 import town.appraisal.stage.read.sheet.Spot;
 
@@ -17,7 +17,7 @@ import town.appraisal.stage.read.sheet.Spot;
  */
 record LabelIndex(SheetLabels labels, FormWords words) {
 
-	SheetGrid sheet() {
+	SheetCells sheet() {
 		return this.labels.sheet();
 	}
 

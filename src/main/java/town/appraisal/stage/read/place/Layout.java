@@ -9,7 +9,7 @@ import java.util.Set;
 
 import town.appraisal.form.Form;
 import town.appraisal.form.Role;
-import town.appraisal.stage.read.sheet.SheetGrid;
+import town.appraisal.stage.read.sheet.SheetCells;
 import town.appraisal.stage.read.sheet.Spot;
 
 /**
@@ -36,7 +36,7 @@ public record Layout(FormWords words, Map<String, Spot> cells, Optional<Indicato
 	}
 
 	/** The sheet of the grid. */
-	public SheetGrid sheet() {
+	public SheetCells sheet() {
 		return this.table.map(IndicatorTable::sheet)
 			.or(() -> this.cells.entrySet()
 				.stream()

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import town.appraisal.form.CellNames;
 import town.appraisal.form.Role;
 import town.appraisal.stage.read.sheet.CollectedWorkbook;
-import town.appraisal.stage.read.sheet.Reference;
-import town.appraisal.stage.read.sheet.SheetGrid;
+import town.appraisal.stage.read.sheet.CellReference;
+import town.appraisal.stage.read.sheet.SheetCells;
 import town.appraisal.stage.read.sheet.Spot;
 import town.appraisal.workbook.Area;
 
@@ -21,7 +21,7 @@ import town.appraisal.workbook.Area;
  */
 final class NamedLayout {
 
-	private record Target(String name, SheetGrid sheet, Area area) {
+	private record Target(String name, SheetCells sheet, Area area) {
 
 	}
 
@@ -38,7 +38,7 @@ final class NamedLayout {
 		List<Target> targets = workbook.facts()
 			.names()
 			.stream()
-			.flatMap((name) -> Reference.parse(name.refersTo())
+			.flatMap((name) -> CellReference.parse(name.refersTo())
 				.flatMap((to) -> workbook.sheet(to.sheet())
 					.map((it) -> new Target(CellNames.canonical(name.name()), it, to.area())))
 				.stream())
@@ -58,7 +58,7 @@ final class NamedLayout {
 	}
 
 	private Optional<IndicatorTable> table() {
-		Optional<SheetGrid> sheet = columns().findFirst().map(Target::sheet);
+		Optional<SheetCells> sheet = columns().findFirst().map(Target::sheet);
 		return sheet.map((it) -> {
 			Map<Role, Integer> columns = new HashMap<>();
 			columns().filter((to) -> to.sheet == it)

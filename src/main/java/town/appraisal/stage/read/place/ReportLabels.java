@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import town.appraisal.form.LabelText;
-import town.appraisal.stage.read.sheet.SheetGrid;
+import town.appraisal.stage.read.sheet.SheetCells;
 import town.appraisal.stage.read.sheet.Spot;
 import town.appraisal.workbook.RawCell;
 
@@ -17,7 +17,7 @@ final class ReportLabels {
 	private ReportLabels() {
 	}
 
-	static Map<String, Spot> cells(SheetGrid sheet, FormWords words) {
+	static Map<String, Spot> cells(SheetCells sheet, FormWords words) {
 		Map<String, Spot> cells = new HashMap<>();
 		sheet.cells()
 			.forEach((cell) -> words.passage(label(cell))

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import town.appraisal.domain.submission.IndicatorLevel1;
 import town.appraisal.form.Role;
 import town.appraisal.stage.read.cell.LevelParser;
-import town.appraisal.stage.read.sheet.SheetGrid;
+import town.appraisal.stage.read.sheet.SheetCells;
 import town.appraisal.stage.read.sheet.Spot;
 
 /** Finds the indicator table by its head, and the line 总分 below it. */
@@ -17,7 +17,7 @@ final class TableLabels {
 
 	private final LabelIndex labels;
 
-	private final SheetGrid sheet;
+	private final SheetCells sheet;
 
 	private final OptionalInt head;
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 import town.appraisal.form.Form;
 import town.appraisal.form.LabelText;
-import town.appraisal.stage.read.sheet.SheetGrid;
+import town.appraisal.stage.read.sheet.SheetCells;
 import town.appraisal.stage.read.sheet.Spot;
 
 /** Labels that state the unit of the funds block as 元. */
@@ -18,7 +18,7 @@ final class YuanLabels {
 	/**
 	 * Those above the block and those in front of its lines, {@code end} not included.
 	 */
-	static List<Spot> in(Form form, SheetGrid sheet, int head, int end) {
+	static List<Spot> in(Form form, SheetCells sheet, int head, int end) {
 		return sheet.cells()
 			.takeWhile((it) -> it.row() < end)
 			.filter((it) -> it.text().indexOf(YUAN) >= 0)

@@ -7,13 +7,13 @@ import town.appraisal.workbook.SheetFacts;
 import town.appraisal.workbook.WorkbookFacts;
 
 /** The wanted sheets of one workbook. */
-public record CollectedWorkbook(WorkbookFacts facts, List<SheetGrid> sheets) {
+public record CollectedWorkbook(WorkbookFacts facts, List<SheetCells> sheets) {
 
 	public CollectedWorkbook {
 		sheets = List.copyOf(sheets);
 	}
 
-	public Optional<SheetGrid> sheet(String name) {
+	public Optional<SheetCells> sheet(String name) {
 		return this.sheets.stream().filter((it) -> it.name().equals(name)).findFirst();
 	}
 

@@ -15,14 +15,14 @@ public final class SheetLabels {
 
 	private final Map<String, List<Spot>> spots = new HashMap<>();
 
-	private final SheetGrid sheet;
+	private final SheetCells sheet;
 
-	public SheetLabels(SheetGrid sheet) {
+	public SheetLabels(SheetCells sheet) {
 		this.sheet = sheet;
 		sheet.cells().filter(SheetLabels::isShort).forEach(this::add);
 	}
 
-	public SheetGrid sheet() {
+	public SheetCells sheet() {
 		return this.sheet;
 	}
 

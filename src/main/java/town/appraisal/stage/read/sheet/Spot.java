@@ -11,7 +11,7 @@ import town.appraisal.workbook.CellKind;
 import town.appraisal.workbook.RawCell;
 
 /** One position of a sheet, filled or not; of a merged area its first cell. */
-public record Spot(SheetGrid sheet, int row, int column) {
+public record Spot(SheetCells sheet, int row, int column) {
 
 	public Place place(String field) {
 		return new Place(this.sheet.name(), CellAddress.a1(this.row, this.column), field);

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import town.appraisal.workbook.Area;
 
 /** What a defined name refers to: {@code 自评表!$B$20:$B$67}. */
-public record Reference(String sheet, Area area) {
+public record CellReference(String sheet, Area area) {
 
 	private static final Pattern FORM = Pattern.compile(
 			"(?:'((?:[^'\\[]|'')+)'|([^'!\\[]+))!\\$?([A-Z]{1,3})\\$?(\\d{1,7})(?::\\$?([A-Z]{1,3})\\$?(\\d{1,7}))?");
 
 	/** The area of a formula; empty for {@code #REF!} and for other workbooks. */
-	public static Optional<Reference> parse(String refersTo) {
+	public static Optional<CellReference> parse(String refersTo) {
 		Matcher matcher = FORM.matcher(refersTo);
 		if (!matcher.matches()) {
 			return Optional.empty();
@@ -22,10 +22,10 @@ public record Reference(String sheet, Area area) {
 		int row = row(matcher.group(4));
 		int column = column(matcher.group(3));
 		if (matcher.group(5) == null) {
-			return Optional.of(new Reference(sheet, new Area(row, column, row, column)));
+			return Optional.of(new CellReference(sheet, new Area(row, column, row, column)));
 		}
 		return Optional
-			.of(new Reference(sheet, new Area(row, column, row(matcher.group(6)), column(matcher.group(5)))));
+			.of(new CellReference(sheet, new Area(row, column, row(matcher.group(6)), column(matcher.group(5)))));
 	}
 
 	/** The sheet a formula of a name leads to, without a look at the cells. */

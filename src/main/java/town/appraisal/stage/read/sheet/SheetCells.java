@@ -15,7 +15,7 @@ import town.appraisal.workbook.SheetFacts;
 import town.appraisal.workbook.SheetParts;
 
 /** The filled cells of one sheet, its merged areas and what it hides. */
-public final class SheetGrid {
+public final class SheetCells {
 
 	private final SheetFacts facts;
 
@@ -27,7 +27,7 @@ public final class SheetGrid {
 
 	private final int lastColumn;
 
-	public SheetGrid(SheetFacts facts, List<RawCell> cells, SheetParts parts) {
+	public SheetCells(SheetFacts facts, List<RawCell> cells, SheetParts parts) {
 		this.facts = facts;
 		this.parts = parts;
 		cells.forEach(

@@ -1,8 +1,0 @@
-package town.appraisal.form;
-
-/** What a field asks for. */
-public enum Kind {
-
-	TEXT, LONG_TEXT, YEAR, MONEY, RATE, POINTS, MEASURE, CHOICE
-
-}
