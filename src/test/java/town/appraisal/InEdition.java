@@ -39,6 +39,9 @@ public final class InEdition {
 		try (InputStream in = Files.newInputStream(filled); XSSFWorkbook source = new XSSFWorkbook(in)) {
 			InEdition copy = new InEdition(open(blank(edition)));
 			source.getAllNames().forEach((name) -> copy.take(source, name));
+			copy.workbook.getProperties()
+				.getCoreProperties()
+				.setModified(Optional.ofNullable(source.getProperties().getCoreProperties().getModified()));
 			return copy;
 		}
 		catch (IOException ex) {

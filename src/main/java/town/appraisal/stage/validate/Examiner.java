@@ -24,7 +24,12 @@ public final class Examiner {
 
 	/** Everything the checks find in a workbook. */
 	public Examination examine(CaseFile file) {
-		List<Remark> remarks = this.checks.stream().flatMap((it) -> remarks(it, file)).distinct().toList();
+		FormVocabulary words = new FormVocabulary(file.form());
+		List<Remark> remarks = this.checks.stream()
+			.flatMap((it) -> remarks(it, file))
+			.map(words::of)
+			.distinct()
+			.toList();
 		List<Finding> findings = only(remarks, Finding.class).stream().sorted(Finding.ORDER).toList();
 		return new Examination(findings, only(remarks, NotChecked.class));
 	}

@@ -53,7 +53,7 @@ final class EverySectionIsWritten implements Check {
 	private static Optional<Finding> section(Passage passage, CaseFile file, boolean untouched, int shortest) {
 		Answer<String> answer = file.submission().narrative().sections().get(passage.section());
 		if (answer == null) {
-			return Optional.of(finding(new Place(file.form().reportSheet(), "", passage.label()), "", "的标题不见了"));
+			return Optional.of(finding(new Place(sheet(file), "", passage.label()), "", "的标题不见了"));
 		}
 		if (!answer.isGiven()) {
 			return Optional.of(blank(passage.section(), answer, untouched));
@@ -62,6 +62,12 @@ final class EverySectionIsWritten implements Check {
 		boolean brief = length < shortest && !MAY_BE_NONE.contains(passage.section());
 		return brief ? Optional.of(finding(answer.place(), answer.asFilled(), "只有" + length + "个字").as(Level.HINT))
 				: Optional.empty();
+	}
+
+	/** Where the texts stand on the sheet of the grid, that may have any name. */
+	private static String sheet(CaseFile file) {
+		String own = file.form().outline().sheet();
+		return own.isEmpty() ? file.submission().facts().indicatorTable().sheet() : own;
 	}
 
 	private static Finding blank(ReportSection section, Answer<String> answer, boolean untouched) {
