@@ -6,7 +6,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import town.appraisal.domain.finding.Place;
+import town.appraisal.domain.submission.Blank;
 import town.appraisal.domain.submission.FormFacts;
+import town.appraisal.domain.submission.FormId;
+import town.appraisal.domain.submission.Submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +22,22 @@ class EarlierEditionTests {
 
 		assertThat(PackedJson.unpack(stored, FormFacts.class))
 			.isEqualTo(new FormFacts(List.of(), List.of(), List.of(), new Place("自评表", "B14", "一级指标"), List.of()));
+	}
+
+	@Test
+	@SuppressWarnings("unchecked")
+	void wasFilledInTheFirstEditionOfTheFormWhereItNamesNone() {
+		Submission submission = Submissions.laiguangying();
+		Map<String, Object> stored = PackedJson.unpack(PackedJson.pack(submission), Map.class);
+		stored.remove("form");
+		((List<Map<String, Object>>) stored.get("indicators")).forEach((it) -> it.remove("evidence"));
+
+		Submission read = PackedJson.unpack(PackedJson.pack(stored), Submission.class);
+
+		assertThat(read.form()).isEqualTo(new FormId("2024.1"));
+		assertThat(read.identity()).isEqualTo(submission.identity());
+		assertThat(read.indicators()).extracting((it) -> it.evidence())
+			.containsExactly(new Blank<>("", submission.indicators().get(0).reason().place()));
 	}
 
 }
