@@ -2,6 +2,7 @@ package town.appraisal.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,8 @@ class EarlierEditionTests {
 		Submission submission = Submissions.laiguangying();
 		Map<String, Object> stored = PackedJson.unpack(PackedJson.pack(submission), Map.class);
 		stored.remove("form");
-		((List<Map<String, Object>>) stored.get("indicators")).forEach((it) -> it.remove("evidence"));
+		((List<Map<String, Object>>) Objects.requireNonNull(stored.get("indicators")))
+			.forEach((it) -> it.remove("evidence"));
 
 		Submission read = PackedJson.unpack(PackedJson.pack(stored), Submission.class);
 

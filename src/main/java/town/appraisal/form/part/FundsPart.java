@@ -27,10 +27,10 @@ public record FundsPart(Span side, Span labels, Map<Span, Role> columns, List<Fu
 		return new FundsPart(this.side, this.labels, this.columns, others);
 	}
 
-	FundsPart widened(Column at, boolean edge) {
+	FundsPart widened(Column at) {
 		Map<Span, Role> wider = new LinkedHashMap<>();
-		this.columns.forEach((span, role) -> wider.put(span.widened(at, edge), role));
-		return new FundsPart(this.side.widened(at, edge), this.labels.widened(at, edge), wider, this.lines);
+		this.columns.forEach((span, role) -> wider.put(span.widened(at), role));
+		return new FundsPart(this.side.widened(at), this.labels.widened(at), wider, this.lines);
 	}
 
 }

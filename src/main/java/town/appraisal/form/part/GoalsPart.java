@@ -19,10 +19,10 @@ public record GoalsPart(String words, Span side, Map<Role, Span> spans) {
 		spans = Collections.unmodifiableMap(new LinkedHashMap<>(spans));
 	}
 
-	GoalsPart widened(Column at, boolean edge) {
+	GoalsPart widened(Column at) {
 		Map<Role, Span> wider = new LinkedHashMap<>();
-		this.spans.forEach((role, span) -> wider.put(role, span.widened(at, edge)));
-		return new GoalsPart(this.words, this.side.widened(at, edge), wider);
+		this.spans.forEach((role, span) -> wider.put(role, span.widened(at)));
+		return new GoalsPart(this.words, this.side.widened(at), wider);
 	}
 
 }

@@ -47,13 +47,11 @@ public record GridSheet(String name, String title, List<Integer> widths, List<Li
 	 * @param at where it stands, the columns from there on move right
 	 */
 	public GridSheet withColumn(Column at, Role role, int width) {
-		boolean edge = at.ordinal() == this.widths.size();
 		List<Integer> wider = new ArrayList<>(this.widths);
 		wider.add(at.ordinal(), width);
-		return new GridSheet(this.name, this.title, wider,
-				this.head.stream().map((it) -> it.widened(at, edge)).toList(), this.funds.widened(at, edge),
-				this.goals.widened(at, edge), this.table.with(at, role, edge), this.total.widened(at, edge), this.check,
-				this.dash, this.heights);
+		return new GridSheet(this.name, this.title, wider, this.head.stream().map((it) -> it.widened(at)).toList(),
+				this.funds.widened(at), this.goals.widened(at), this.table.with(at, role), this.total.widened(at),
+				this.check, this.dash, this.heights);
 	}
 
 	/** The same sheet with other lines above the funds block. */

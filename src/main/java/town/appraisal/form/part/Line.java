@@ -19,8 +19,8 @@ public record Line(List<Slot> slots, float height) {
 	}
 
 	/** The same line with a column put in. */
-	Line widened(Column at, boolean edge) {
-		return new Line(this.slots.stream().map((it) -> it.over(it.span().widened(at, edge))).toList(), this.height);
+	Line widened(Column at) {
+		return new Line(this.slots.stream().map((it) -> it.over(it.span().widened(at))).toList(), this.height);
 	}
 
 }

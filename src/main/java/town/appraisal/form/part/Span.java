@@ -17,13 +17,11 @@ public record Span(Column from, Column to) {
 
 	/**
 	 * Where it stands when a column is put in at {@code at}: what lies right of it moves,
-	 * what it is put into grows, and so does what ends at the edge of the sheet when the
-	 * column is put in there.
+	 * what it is put into or behind grows, so that no line has a gap.
 	 */
-	Span widened(Column at, boolean edge) {
-		boolean moves = this.from.compareTo(at) >= 0;
-		boolean grows = this.to.compareTo(at) >= 0 || (edge && this.to.plus(1) == at);
-		return new Span(moves ? this.from.plus(1) : this.from, grows ? this.to.plus(1) : this.to);
+	Span widened(Column at) {
+		return (this.from.compareTo(at) >= 0) ? new Span(this.from.plus(1), this.to.plus(1))
+				: new Span(this.from, (this.to.ordinal() + 1 >= at.ordinal()) ? this.to.plus(1) : this.to);
 	}
 
 }

@@ -27,11 +27,11 @@ public record TablePart(String words, Span side, Map<Column, Role> columns, List
 		return new TablePart(this.words, this.side, this.columns, others);
 	}
 
-	TablePart with(Column at, Role role, boolean edge) {
+	TablePart with(Column at, Role role) {
 		Map<Column, Role> wider = new EnumMap<>(Column.class);
 		this.columns.forEach((column, it) -> wider.put((column.compareTo(at) >= 0) ? column.plus(1) : column, it));
 		wider.put(at, role);
-		return new TablePart(this.words, this.side.widened(at, edge), wider, this.lines);
+		return new TablePart(this.words, this.side.widened(at), wider, this.lines);
 	}
 
 }
