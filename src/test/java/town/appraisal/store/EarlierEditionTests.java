@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import town.appraisal.domain.finding.Place;
 import town.appraisal.domain.submission.FormFacts;
+import town.appraisal.store.judged.PackedJson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,6 +13,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import town.appraisal.domain.appraisal.Receipt;
+import town.appraisal.store.received.DueFile;
+import town.appraisal.store.received.Receipts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

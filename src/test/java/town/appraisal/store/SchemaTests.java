@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import town.appraisal.store.schema.Schema;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a database goes through to be ours, on every database. */

@@ -18,11 +18,11 @@ import town.appraisal.job.database.StoreConfiguration;
 import town.appraisal.job.run.RunOutcome;
 import town.appraisal.stage.publish.OutputFolder;
 import town.appraisal.store.Database;
-import town.appraisal.store.PastResults;
 import town.appraisal.store.Run;
 import town.appraisal.store.RunState;
 import town.appraisal.store.Runs;
-import town.appraisal.store.StoredFiles;
+import town.appraisal.store.history.PastResults;
+import town.appraisal.store.judged.StoredFiles;
 
 /** The submissions an output folder remembers, to be looked at and left as they are. */
 public final class StoredSubmissions {

@@ -12,13 +12,13 @@ import town.appraisal.engine.Engine;
 import town.appraisal.job.run.Delivery;
 import town.appraisal.job.run.RunArguments;
 import town.appraisal.job.run.RunProgress;
-import town.appraisal.store.DueFile;
-import town.appraisal.store.JudgedFile;
-import town.appraisal.store.PastResults;
-import town.appraisal.store.Receipts;
-import town.appraisal.store.Results;
 import town.appraisal.store.Run;
 import town.appraisal.store.Runs;
+import town.appraisal.store.history.PastResults;
+import town.appraisal.store.judged.JudgedFile;
+import town.appraisal.store.judged.Results;
+import town.appraisal.store.received.DueFile;
+import town.appraisal.store.received.Receipts;
 
 /** 2 to 4 read, validate, evaluate: an item is one file, and several at the same time. */
 @Configuration(proxyBeanMethods = false)

@@ -9,8 +9,8 @@ import town.appraisal.domain.appraisal.PastYears;
 import town.appraisal.engine.Engine;
 import town.appraisal.job.run.RunFault;
 import town.appraisal.stage.intake.Inbox;
-import town.appraisal.store.DueFile;
-import town.appraisal.store.JudgedFile;
+import town.appraisal.store.judged.JudgedFile;
+import town.appraisal.store.received.DueFile;
 
 /** Judges one file; a fault of the program ends the run and names the file. */
 final class FileJudge implements ItemProcessor<DueFile, JudgedFile> {
