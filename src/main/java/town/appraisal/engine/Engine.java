@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.FileSummary;
-import town.appraisal.domain.appraisal.PastYears;
+import town.appraisal.domain.appraisal.PriorYears;
 import town.appraisal.domain.appraisal.Receipt;
 import town.appraisal.domain.appraisal.ReceivedFiles;
 import town.appraisal.domain.digest.Sha256;
@@ -124,7 +124,7 @@ public final class Engine {
 	 * @param firstReceipt when a file was first received under its path, as it was saved
 	 * then
 	 */
-	public JudgementKey key(Receipt receipt, Optional<Submission> submission, PastYears past, String firstReceipt) {
+	public JudgementKey key(Receipt receipt, Optional<Submission> submission, PriorYears past, String firstReceipt) {
 		return this.keys.orElseThrow().of(receipt, submission, past, firstReceipt);
 	}
 
@@ -132,7 +132,7 @@ public final class Engine {
 	public List<AppraisedFile> check(Inbox inbox) throws IOException {
 		Map<String, AppraisedFile> files = new LinkedHashMap<>();
 		for (Receipt receipt : inbox.receipts()) {
-			files.put(receipt.path(), appraise(inbox, receipt, PastYears.none()));
+			files.put(receipt.path(), appraise(inbox, receipt, PriorYears.none()));
 		}
 		compare(new CheckedFiles(files))
 			.forEach((review) -> files.computeIfPresent(review.path(), (path, file) -> review.appliedTo(file)));
@@ -144,14 +144,14 @@ public final class Engine {
 	 * is in the result. The hash on record is that of the bytes that were judged, also
 	 * when somebody replaces the file in the meantime.
 	 */
-	public AppraisedFile appraise(Inbox inbox, Receipt receipt, PastYears past) throws IOException {
+	public AppraisedFile appraise(Inbox inbox, Receipt receipt, PriorYears past) throws IOException {
 		FileContent content = inbox.content(receipt);
 		AppraisedFile file = (content instanceof FileContent.Bytes whole) ? appraise(receipt, whole.bytes(), past)
 				: AppraisedFile.unreadable(receipt, ((FileContent.Withheld) content).reason());
 		return this.attribution.map((it) -> it.attribute(file)).orElse(file);
 	}
 
-	private AppraisedFile appraise(Receipt listed, byte[] bytes, PastYears past) {
+	private AppraisedFile appraise(Receipt listed, byte[] bytes, PriorYears past) {
 		return this.appraisal.appraise(new Receipt(listed.path(), Sha256.of(bytes), bytes.length, listed.saved()),
 				bytes, past);
 	}
@@ -162,7 +162,7 @@ public final class Engine {
 	}
 
 	/** What the rules find now in files that were read before, by path. */
-	Map<String, List<Finding>> findings(ReceivedFiles files, PastYears past) {
+	Map<String, List<Finding>> findings(ReceivedFiles files, PriorYears past) {
 		Map<String, List<Finding>> findings = new HashMap<>();
 		files.each((it) -> it.submission()
 			.ifPresent((read) -> findings.put(it.receipt().path(), new ArrayList<>(this.appraisal.examine(it, past)))));

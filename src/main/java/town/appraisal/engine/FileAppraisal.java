@@ -6,7 +6,7 @@ import java.util.Set;
 
 import town.appraisal.domain.appraisal.Appraisal;
 import town.appraisal.domain.appraisal.AppraisedFile;
-import town.appraisal.domain.appraisal.PastYears;
+import town.appraisal.domain.appraisal.PriorYears;
 import town.appraisal.domain.appraisal.Receipt;
 import town.appraisal.domain.appraisal.Status;
 import town.appraisal.domain.finding.Finding;
@@ -59,7 +59,7 @@ final class FileAppraisal {
 	 * Reads, judges and scores one file beside what is remembered of the year before; a
 	 * file that is not our form comes back as unreadable.
 	 */
-	AppraisedFile appraise(Receipt receipt, byte[] bytes, PastYears past) {
+	AppraisedFile appraise(Receipt receipt, byte[] bytes, PriorYears past) {
 		Reading reading = this.reader.read(bytes);
 		if (reading instanceof Reading.Read read) {
 			return judged(stamped(receipt, read.saved()), read, past);
@@ -67,7 +67,7 @@ final class FileAppraisal {
 		return AppraisedFile.unreadable(receipt, ((Reading.Refused) reading).reason());
 	}
 
-	private AppraisedFile judged(Receipt receipt, Reading.Read read, PastYears past) {
+	private AppraisedFile judged(Receipt receipt, Reading.Read read, PriorYears past) {
 		Submission submission = read.submission();
 		Identification of = Identification.of(submission, this.register);
 		Optional<RegisteredProject> line = of.line();
@@ -82,11 +82,11 @@ final class FileAppraisal {
 	}
 
 	/** What the rules say of a file that was read before, whatever they said then. */
-	List<Finding> examine(AppraisedFile stored, PastYears past) {
+	List<Finding> examine(AppraisedFile stored, PriorYears past) {
 		return stored.submission().map((it) -> findings(it, stored, past)).orElse(List.of());
 	}
 
-	private List<Finding> findings(Submission submission, AppraisedFile stored, PastYears past) {
+	private List<Finding> findings(Submission submission, AppraisedFile stored, PriorYears past) {
 		return examination(submission, stored.receipt().path(), Identification.of(submission, this.register).line(),
 				background(stored.project(), past))
 			.findings();
@@ -98,7 +98,7 @@ final class FileAppraisal {
 				this.policy, this.year, this.register.isPresent(), line, background));
 	}
 
-	private Background background(Project project, PastYears past) {
+	private Background background(Project project, PriorYears past) {
 		return new Background(this.register.map(RegisterIndex::townships).orElse(Set.of()), past.before(project));
 	}
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import town.appraisal.domain.appraisal.PastYears;
+import town.appraisal.domain.appraisal.PriorYears;
 import town.appraisal.domain.appraisal.Receipt;
 import town.appraisal.domain.digest.ValueHash;
 import town.appraisal.domain.judgement.CommonInputs;
@@ -53,7 +53,7 @@ final class JudgementKeys {
 	 * @param submission what the file says, empty when it cannot be read
 	 * @param firstReceipt when a file was first received under its path
 	 */
-	JudgementKey of(Receipt receipt, Optional<Submission> submission, PastYears past, String firstReceipt) {
+	JudgementKey of(Receipt receipt, Optional<Submission> submission, PriorYears past, String firstReceipt) {
 		Optional<Identification> of = submission.map((it) -> Identification.of(it, Optional.of(this.register)));
 		Project project = of.map(Identification::project).orElse(NONE);
 		Optional<RegisteredProject> line = of.flatMap(Identification::line)

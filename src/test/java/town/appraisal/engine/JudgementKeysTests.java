@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import town.appraisal.TestSubmissions;
-import town.appraisal.domain.appraisal.PastYear;
-import town.appraisal.domain.appraisal.PastYears;
+import town.appraisal.domain.appraisal.PriorYear;
+import town.appraisal.domain.appraisal.PriorYears;
 import town.appraisal.domain.appraisal.Receipt;
 import town.appraisal.domain.judgement.JudgementKey;
 import town.appraisal.domain.project.Project;
@@ -79,10 +79,10 @@ class JudgementKeysTests {
 		Register known = register(List.of(OWN), List.of());
 		Register moved = register(List.of(TestSubmissions.registered("小村乡人民政府", "100", "91")), List.of());
 
-		assertThat(key(known, named, Optional.empty(), PastYears.none()))
-			.isNotEqualTo(key(moved, named, Optional.empty(), PastYears.none()));
-		assertThat(key(known, FILE, Optional.empty(), PastYears.none()))
-			.isEqualTo(key(moved, FILE, Optional.empty(), PastYears.none()));
+		assertThat(key(known, named, Optional.empty(), PriorYears.none()))
+			.isNotEqualTo(key(moved, named, Optional.empty(), PriorYears.none()));
+		assertThat(key(known, FILE, Optional.empty(), PriorYears.none()))
+			.isEqualTo(key(moved, FILE, Optional.empty(), PriorYears.none()));
 	}
 
 	@Test
@@ -92,18 +92,18 @@ class JudgementKeysTests {
 		assertThat(key(register, FILE, Optional.of(ROAD), new Remembered("一")))
 			.isEqualTo(key(register, FILE, Optional.of(ROAD), new Remembered("一")))
 			.isNotEqualTo(key(register, FILE, Optional.of(ROAD), new Remembered("二")))
-			.isNotEqualTo(key(register, FILE, Optional.of(ROAD), PastYears.none()));
+			.isNotEqualTo(key(register, FILE, Optional.of(ROAD), PriorYears.none()));
 	}
 
 	private static JudgementKey key(Register register, LocalDate day, Receipt file) {
-		return key(engine(register, day), file, Optional.of(ROAD), PastYears.none());
+		return key(engine(register, day), file, Optional.of(ROAD), PriorYears.none());
 	}
 
-	private static JudgementKey key(Register register, Receipt file, Optional<Submission> said, PastYears past) {
+	private static JudgementKey key(Register register, Receipt file, Optional<Submission> said, PriorYears past) {
 		return key(engine(register, DAY), file, said, past);
 	}
 
-	private static JudgementKey key(Engine engine, Receipt file, Optional<Submission> said, PastYears past) {
+	private static JudgementKey key(Engine engine, Receipt file, Optional<Submission> said, PriorYears past) {
 		return engine.key(file, said, past, "2025-01-05T08:30:00Z");
 	}
 
@@ -126,10 +126,10 @@ class JudgementKeysTests {
 	}
 
 	/** Says of every project that something is on record. */
-	private record Remembered(String what) implements PastYears {
+	private record Remembered(String what) implements PriorYears {
 
 		@Override
-		public Optional<PastYear> before(Project project) {
+		public Optional<PriorYear> before(Project project) {
 			return Optional.empty();
 		}
 

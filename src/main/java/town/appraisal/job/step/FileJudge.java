@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 import town.appraisal.domain.appraisal.AppraisedFile;
-import town.appraisal.domain.appraisal.PastYears;
+import town.appraisal.domain.appraisal.PriorYears;
 import town.appraisal.engine.Engine;
 import town.appraisal.job.run.RunFault;
 import town.appraisal.stage.intake.Inbox;
@@ -19,9 +19,9 @@ final class FileJudge implements ItemProcessor<DueFile, JudgedFile> {
 
 	private final Inbox inbox;
 
-	private final PastYears past;
+	private final PriorYears past;
 
-	FileJudge(Engine engine, Inbox inbox, PastYears past) {
+	FileJudge(Engine engine, Inbox inbox, PriorYears past) {
 		this.engine = engine;
 		this.inbox = inbox;
 		this.past = past;

@@ -5,13 +5,13 @@ import java.util.Optional;
 import town.appraisal.domain.project.Project;
 
 /** Remembers the year before; asked by several threads at once. */
-public interface PastYears {
+public interface PriorYears {
 
 	/**
 	 * The year before of a project: the one of its code and unit, else the one of its
 	 * unit and name.
 	 */
-	Optional<PastYear> before(Project project);
+	Optional<PriorYear> before(Project project);
 
 	/**
 	 * A text that is another one as soon as anything remembered of the project is; empty
@@ -19,11 +19,11 @@ public interface PastYears {
 	 */
 	String mark(Project project);
 
-	/** Remembers nothing, as at a desk without a database. */
-	static PastYears none() {
-		return new PastYears() {
+	/** Remembers nothing, as in a check without a database. */
+	static PriorYears none() {
+		return new PriorYears() {
 			@Override
-			public Optional<PastYear> before(Project project) {
+			public Optional<PriorYear> before(Project project) {
 				return Optional.empty();
 			}
 

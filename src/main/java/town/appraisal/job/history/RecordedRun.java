@@ -14,7 +14,7 @@ import java.util.Map;
  * @param finished when its outputs were put in place, empty while they are not
  * @param seconds seconds by completed step
  */
-public record PastRun(String id, int year, String state, String started, String finished,
+public record RecordedRun(String id, int year, String state, String started, String finished,
 		Map<String, BigDecimal> seconds) {
 
 }

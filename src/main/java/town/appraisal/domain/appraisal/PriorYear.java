@@ -8,6 +8,6 @@ import town.appraisal.domain.submission.Submission;
  * @param submission its workbook
  * @param appraisal our conclusion
  */
-public record PastYear(Submission submission, Appraisal appraisal) {
+public record PriorYear(Submission submission, Appraisal appraisal) {
 
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import town.appraisal.domain.appraisal.Appraisal;
-import town.appraisal.domain.appraisal.PastYear;
-import town.appraisal.domain.appraisal.PastYears;
+import town.appraisal.domain.appraisal.PriorYear;
+import town.appraisal.domain.appraisal.PriorYears;
 import town.appraisal.domain.digest.Sha256;
 import town.appraisal.domain.project.BareName;
 import town.appraisal.domain.project.Project;
@@ -21,7 +21,7 @@ import town.appraisal.store.sql.Columns;
  * The counted projects of a published run of another year; which there are is read once,
  * their contents when asked for.
  */
-public final class PastResults implements PastYears {
+public final class StoredPriorYears implements PriorYears {
 
 	private final JdbcClient jdbc;
 
@@ -29,14 +29,14 @@ public final class PastResults implements PastYears {
 
 	private final Map<String, Integer> bySign = new HashMap<>();
 
-	private PastResults(JdbcClient jdbc, Run run) {
+	private StoredPriorYears(JdbcClient jdbc, Run run) {
 		this.jdbc = jdbc;
 		this.run = run;
 	}
 
 	/** The results of a run. */
-	public static PastYears of(JdbcClient jdbc, Run run) {
-		PastResults results = new PastResults(jdbc, run);
+	public static PriorYears of(JdbcClient jdbc, Run run) {
+		StoredPriorYears results = new StoredPriorYears(jdbc, run);
 		jdbc.sql("SELECT code, name, township, unit, department, fiscal_year, seq FROM project_line"
 				+ " WHERE run_no = ? AND status IN ('ACCEPTED', 'PENDING') ORDER BY line_no")
 			.param(run.number())
@@ -47,8 +47,8 @@ public final class PastResults implements PastYears {
 	}
 
 	@Override
-	public Optional<PastYear> before(Project project) {
-		return content(project).map((it) -> new PastYear(PackedJson.unpack(it.submission(), Submission.class),
+	public Optional<PriorYear> before(Project project) {
+		return content(project).map((it) -> new PriorYear(PackedJson.unpack(it.submission(), Submission.class),
 				PackedJson.unpack(it.appraisal(), Appraisal.class)));
 	}
 

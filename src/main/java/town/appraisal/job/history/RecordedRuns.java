@@ -22,13 +22,13 @@ import town.appraisal.store.RunState;
 import town.appraisal.store.Runs;
 
 /** The runs of an output folder, the last begun first. */
-public final class RunHistory {
+public final class RecordedRuns {
 
 	private final OutputFolder folder;
 
 	private final Database database;
 
-	public RunHistory(Path output) {
+	public RecordedRuns(Path output) {
 		this.folder = new OutputFolder(output);
 		this.database = Database.inside(this.folder.state());
 	}
@@ -37,16 +37,16 @@ public final class RunHistory {
 	 * All runs. While one is at work its database is closed to others, and all that can
 	 * be told is that it is running.
 	 */
-	public List<PastRun> runs() throws IOException {
+	public List<RecordedRun> runs() throws IOException {
 		if (!Files.isDirectory(this.folder.state())) {
 			return List.of();
 		}
 		try (RunLock lock = RunLock.take(this.folder, this.database).orElse(null)) {
-			return (lock == null) ? List.of(new PastRun("", 0, "running", "", "", Map.of())) : stored();
+			return (lock == null) ? List.of(new RecordedRun("", 0, "running", "", "", Map.of())) : stored();
 		}
 	}
 
-	private List<PastRun> stored() throws IOException {
+	private List<RecordedRun> stored() throws IOException {
 		try (ConfigurableApplicationContext context = DatabaseContext.open(this.folder, this.database,
 				StoreConfiguration.class, (beans) -> {
 				})) {
@@ -55,8 +55,8 @@ public final class RunHistory {
 		}
 	}
 
-	private static PastRun past(Run run, StepTimes times) {
-		return new PastRun(run.id(), run.year(), state(run, times), Moment.text(run.started()),
+	private static RecordedRun past(Run run, StepTimes times) {
+		return new RecordedRun(run.id(), run.year(), state(run, times), Moment.text(run.started()),
 				run.finished().map(Moment::text).orElse(""), times.seconds(run));
 	}
 
