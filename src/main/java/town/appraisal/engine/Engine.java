@@ -22,11 +22,9 @@ import town.appraisal.domain.district.District;
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.domain.judgement.CommonInputs;
-import town.appraisal.domain.judgement.JudgementKey;
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.project.Project;
 import town.appraisal.domain.project.Register;
-import town.appraisal.domain.submission.Submission;
 import town.appraisal.stage.giveback.GiveBack;
 import town.appraisal.stage.intake.FileContent;
 import town.appraisal.stage.intake.Inbox;
@@ -58,9 +56,11 @@ public final class Engine {
 
 	private final Optional<Comparison> comparison;
 
-	private final CommonInputs common;
+	private final Policy policy;
 
-	private final Optional<JudgementKeys> keys;
+	private final Optional<Register> register;
+
+	private final Optional<RegisterIndex> index;
 
 	private final GiveBack giveBack = new GiveBack();
 
@@ -81,16 +81,15 @@ public final class Engine {
 	public Engine(Policy policy, Optional<Register> register, int year, LocalDate day) {
 		this.year = year;
 		this.day = day;
-		Optional<RegisterIndex> index = register.map(RegisterIndex::new);
+		this.policy = policy;
+		this.register = register;
+		this.index = register.map(RegisterIndex::new);
 		Settling settling = new Settling(register.map(Register::waivers).orElse(List.of()), day);
 		RuleBook rules = RuleBook.of(policy, day);
 		this.appraisal = new FileAppraisal(new SubmissionReader(new XlsxCellSource(), policy.borders()),
-				new Examiner(Checks.all(index.map(RegisterIndex::townships).orElse(Set.of())), rules), policy, year,
-				index, settling);
+				new Examiner(Checks.all(this.index.map(RegisterIndex::townships).orElse(Set.of())), rules), policy,
+				year, this.index, settling);
 		this.attribution = register.map(Attribution::new);
-		this.common = new CommonInputs(Build.id(), ruleSet(), year, policy.on(day),
-				index.map(RegisterIndex::townships).orElse(Set.of()));
-		this.keys = register.map((it) -> new JudgementKeys(this.common, it, index.orElseThrow(), day));
 		this.comparison = register.map((it) -> new Comparison(policy, rules, it, settling));
 	}
 
@@ -113,19 +112,13 @@ public final class Engine {
 
 	/** What every judgement depends on. */
 	public CommonInputs common() {
-		return this.common;
+		return new CommonInputs(Build.id(), ruleSet(), this.year, this.policy.on(this.day),
+				this.index.map(RegisterIndex::townships).orElse(Set.of()));
 	}
 
-	/**
-	 * What the judgement of a file depends on; needs the file's words but not its
-	 * judgement, so that the words on record of equal bytes tell whether a judgement on
-	 * record still holds. Only with a register.
-	 * @param submission what the file says, empty when it cannot be read
-	 * @param firstReceipt when a file was first received under its path, as it was saved
-	 * then
-	 */
-	public JudgementKey key(Receipt receipt, Optional<Submission> submission, PriorYears past, String firstReceipt) {
-		return this.keys.orElseThrow().of(receipt, submission, past, firstReceipt);
+	/** The keys of the judgements; only with a register. */
+	public JudgementKeys keys() {
+		return new JudgementKeys(common(), this.register.orElseThrow(), this.index.orElseThrow(), this.day);
 	}
 
 	/** A whole check: every file by itself, then all side by side; nothing is stored. */

@@ -20,8 +20,12 @@ import town.appraisal.domain.project.Waiver;
 import town.appraisal.domain.submission.Submission;
 import town.appraisal.form.Meta;
 
-/** What the judgements of the files of one run depend on. */
-final class JudgementKeys {
+/**
+ * What the judgements of the files of one run depend on. Needs what a file says but not
+ * its judgement, so that the words on record of equal bytes tell whether a judgement on
+ * record still holds. May be used by several threads.
+ */
+public final class JudgementKeys {
 
 	private static final Project NONE = new Project("", "", "", "", "", 0);
 
@@ -53,7 +57,7 @@ final class JudgementKeys {
 	 * @param submission what the file says, empty when it cannot be read
 	 * @param firstReceipt when a file was first received under its path
 	 */
-	JudgementKey of(Receipt receipt, Optional<Submission> submission, PriorYears past, String firstReceipt) {
+	public JudgementKey of(Receipt receipt, Optional<Submission> submission, PriorYears past, String firstReceipt) {
 		Optional<Identification> of = submission.map((it) -> Identification.of(it, Optional.of(this.register)));
 		Project project = of.map(Identification::project).orElse(NONE);
 		Optional<RegisteredProject> line = of.flatMap(Identification::line)

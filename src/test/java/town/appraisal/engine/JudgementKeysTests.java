@@ -104,7 +104,7 @@ class JudgementKeysTests {
 	}
 
 	private static JudgementKey key(Engine engine, Receipt file, Optional<Submission> said, PriorYears past) {
-		return engine.key(file, said, past, "2025-01-05T08:30:00Z");
+		return engine.keys().of(file, said, past, "2025-01-05T08:30:00Z");
 	}
 
 	private static Engine engine(Register register, LocalDate day) {

@@ -40,7 +40,7 @@ public class AppraiseStep {
 
 	@Bean
 	FileJudge fileJudge(Delivery delivery, Engine engine, PriorYears past) {
-		return new FileJudge(engine, delivery.inbox(), past);
+		return new FileJudge(engine, engine.keys(), delivery.inbox(), past);
 	}
 
 	@Bean
