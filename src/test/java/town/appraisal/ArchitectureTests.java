@@ -182,6 +182,7 @@ class ArchitectureTests {
 		slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
 		slices().matching(ROOT + ".domain.(*)..").should().beFreeOfCycles().check(CLASSES);
 		slices().matching(ROOT + ".stage.(*)..").should().beFreeOfCycles().check(CLASSES);
+		slices().matching(ROOT + ".store.(*)..").should().beFreeOfCycles().check(CLASSES);
 		slices().matching(ROOT + ".job.(*)..").should().beFreeOfCycles().check(CLASSES);
 	}
 

@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-import town.appraisal.job.history.PastRun;
-import town.appraisal.job.history.RunHistory;
+import town.appraisal.job.history.RecordedRun;
+import town.appraisal.job.history.RecordedRuns;
 import town.appraisal.stage.publish.Json;
 
 /** {@code status}: past and running runs. */
@@ -30,7 +30,7 @@ final class StatusCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		List<PastRun> runs = new RunHistory(this.output.toAbsolutePath().normalize()).runs();
+		List<RecordedRun> runs = new RecordedRuns(this.output.toAbsolutePath().normalize()).runs();
 		if (this.json) {
 			this.console.say(Json.MAPPER.writeValueAsString(runs));
 		}
@@ -43,7 +43,7 @@ final class StatusCommand implements Callable<Integer> {
 		return ExitCode.DONE;
 	}
 
-	private static String line(PastRun run) {
+	private static String line(RecordedRun run) {
 		return String.join("　", run.id(), run.year() + "年度", state(run.state()), "开始 " + run.started(),
 				run.finished().isEmpty() ? "" : "结束 " + run.finished());
 	}

@@ -1,17 +1,14 @@
 package town.appraisal.engine;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.jar.Attributes;
-import java.util.jar.Manifest;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 import town.appraisal.domain.digest.Sha256;
@@ -22,8 +19,6 @@ import town.appraisal.domain.digest.ValueHash;
  * wherever they were compiled, while the version stays the same for months.
  */
 final class Build {
-
-	private static final String MANIFEST = "META-INF/MANIFEST.MF";
 
 	private static final String ID = of(home());
 
@@ -41,39 +36,34 @@ final class Build {
 	 */
 	static String of(Path program) {
 		try {
-			if (Files.isDirectory(program)) {
-				return ValueHash.of(files(program));
-			}
-			try (FileSystem jar = FileSystems.newFileSystem(program)) {
-				return ValueHash.of(files(jar.getPath("/")));
-			}
+			return ValueHash.of(Files.isDirectory(program) ? inFolder(program) : inJar(program));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static Map<String, String> files(Path root) throws IOException {
-		Map<String, String> files = new TreeMap<>();
-		try (Stream<Path> all = Files.walk(root)) {
-			for (Path file : all.filter(Files::isRegularFile).toList()) {
-				String name = root.relativize(file).toString().replace('\\', '/');
-				if (!name.startsWith("META-INF/")) {
-					files.put(name, Sha256.of(file));
-				}
-			}
+	/** A jar knows the checksums of its files, so none of them is read. */
+	private static Map<String, String> inJar(Path program) throws IOException {
+		Map<String, String> files = new HashMap<>();
+		try (JarFile jar = new JarFile(program.toFile())) {
+			jar.stream()
+				.filter((it) -> !it.isDirectory() && !it.getName().startsWith("META-INF/"))
+				.forEach((it) -> files.put(it.getName(), it.getSize() + " " + it.getCrc()));
+			files.put("libraries",
+					String.valueOf(jar.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH)));
 		}
-		files.put("libraries", libraries(root.resolve(MANIFEST)));
 		return files;
 	}
 
-	private static String libraries(Path manifest) throws IOException {
-		if (!Files.exists(manifest)) {
-			return "";
+	private static Map<String, String> inFolder(Path program) throws IOException {
+		Map<String, String> files = new HashMap<>();
+		try (Stream<Path> all = Files.walk(program)) {
+			for (Path file : all.filter(Files::isRegularFile).toList()) {
+				files.put(program.relativize(file).toString(), Sha256.of(file));
+			}
 		}
-		try (InputStream in = Files.newInputStream(manifest)) {
-			return String.valueOf(new Manifest(in).getMainAttributes().getValue(Attributes.Name.CLASS_PATH));
-		}
+		return files;
 	}
 
 	private static Path home() {

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import town.appraisal.domain.appraisal.PastYears;
+import town.appraisal.domain.appraisal.PriorYears;
 import town.appraisal.domain.appraisal.ReceivedFiles;
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.Level;
@@ -28,7 +28,7 @@ public final class ChangedFindings {
 	}
 
 	/** Judges the readable ones of these files by the rules in force and by others. */
-	public static ChangedFindings of(Engine inForce, Engine changed, ReceivedFiles files, PastYears past) {
+	public static ChangedFindings of(Engine inForce, Engine changed, ReceivedFiles files, PriorYears past) {
 		return new ChangedFindings(inForce.findings(files, past), changed.findings(files, past));
 	}
 

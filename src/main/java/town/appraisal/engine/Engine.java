@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.FileSummary;
-import town.appraisal.domain.appraisal.PastYears;
+import town.appraisal.domain.appraisal.PriorYears;
 import town.appraisal.domain.appraisal.Receipt;
 import town.appraisal.domain.appraisal.ReceivedFiles;
 import town.appraisal.domain.digest.Sha256;
@@ -22,11 +22,9 @@ import town.appraisal.domain.district.District;
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.CatalogueEntry;
 import town.appraisal.domain.judgement.CommonInputs;
-import town.appraisal.domain.judgement.JudgementKey;
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.project.Project;
 import town.appraisal.domain.project.Register;
-import town.appraisal.domain.submission.Submission;
 import town.appraisal.stage.giveback.GiveBack;
 import town.appraisal.stage.intake.FileContent;
 import town.appraisal.stage.intake.Inbox;
@@ -57,9 +55,11 @@ public final class Engine {
 
 	private final Optional<Comparison> comparison;
 
-	private final CommonInputs common;
+	private final Policy policy;
 
-	private final Optional<JudgementKeys> keys;
+	private final Optional<Register> register;
+
+	private final Optional<RegisterIndex> index;
 
 	private final GiveBack giveBack = new GiveBack();
 
@@ -80,15 +80,14 @@ public final class Engine {
 	public Engine(Policy policy, Optional<Register> register, int year, LocalDate day) {
 		this.year = year;
 		this.day = day;
-		Optional<RegisterIndex> index = register.map(RegisterIndex::new);
+		this.policy = policy;
+		this.register = register;
+		this.index = register.map(RegisterIndex::new);
 		Settling settling = new Settling(register.map(Register::waivers).orElse(List.of()), day);
 		RulesInForce rules = RulesInForce.of(policy, day);
 		this.appraisal = new FileAppraisal(new SubmissionReader(new XlsxCellSource(), policy.borders()),
-				new Examiner(RuleCatalogue.CHECKS, rules), policy, year, index, settling);
+				new Examiner(RuleCatalogue.CHECKS, rules), policy, year, this.index, settling);
 		this.attribution = register.map(Attribution::new);
-		this.common = new CommonInputs(Build.id(), ruleSet(), year, policy.on(day),
-				index.map(RegisterIndex::townships).orElse(Set.of()));
-		this.keys = register.map((it) -> new JudgementKeys(this.common, it, index.orElseThrow(), day));
 		this.comparison = register.map((it) -> new Comparison(policy, rules, it, settling));
 	}
 
@@ -112,26 +111,20 @@ public final class Engine {
 
 	/** What every judgement depends on. */
 	public CommonInputs common() {
-		return this.common;
+		return new CommonInputs(Build.id(), ruleSet(), this.year, this.policy.on(this.day),
+				this.index.map(RegisterIndex::townships).orElse(Set.of()));
 	}
 
-	/**
-	 * What the judgement of a file depends on; needs the file's words but not its
-	 * judgement, so that the words on record of equal bytes tell whether a judgement on
-	 * record still holds. Only with a register.
-	 * @param submission what the file says, empty when it cannot be read
-	 * @param firstReceipt when a file was first received under its path, as it was saved
-	 * then
-	 */
-	public JudgementKey key(Receipt receipt, Optional<Submission> submission, PastYears past, String firstReceipt) {
-		return this.keys.orElseThrow().of(receipt, submission, past, firstReceipt);
+	/** The keys of the judgements; only with a register. */
+	public JudgementKeys keys() {
+		return new JudgementKeys(common(), this.register.orElseThrow(), this.index.orElseThrow(), this.day);
 	}
 
 	/** A whole check: every file by itself, then all side by side; nothing is stored. */
 	public List<AppraisedFile> check(Inbox inbox) throws IOException {
 		Map<String, AppraisedFile> files = new LinkedHashMap<>();
 		for (Receipt receipt : inbox.receipts()) {
-			files.put(receipt.path(), appraise(inbox, receipt, PastYears.none()));
+			files.put(receipt.path(), appraise(inbox, receipt, PriorYears.none()));
 		}
 		compare(new CheckedFiles(files))
 			.forEach((review) -> files.computeIfPresent(review.path(), (path, file) -> review.appliedTo(file)));
@@ -143,14 +136,14 @@ public final class Engine {
 	 * is in the result. The hash on record is that of the bytes that were judged, also
 	 * when somebody replaces the file in the meantime.
 	 */
-	public AppraisedFile appraise(Inbox inbox, Receipt receipt, PastYears past) throws IOException {
+	public AppraisedFile appraise(Inbox inbox, Receipt receipt, PriorYears past) throws IOException {
 		FileContent content = inbox.content(receipt);
 		AppraisedFile file = (content instanceof FileContent.Bytes whole) ? appraise(receipt, whole.bytes(), past)
 				: AppraisedFile.unreadable(receipt, ((FileContent.Withheld) content).reason());
 		return this.attribution.map((it) -> it.attribute(file)).orElse(file);
 	}
 
-	private AppraisedFile appraise(Receipt listed, byte[] bytes, PastYears past) {
+	private AppraisedFile appraise(Receipt listed, byte[] bytes, PriorYears past) {
 		return this.appraisal.appraise(new Receipt(listed.path(), Sha256.of(bytes), bytes.length, listed.saved()),
 				bytes, past);
 	}
@@ -161,7 +154,7 @@ public final class Engine {
 	}
 
 	/** What the rules find now in files that were read before, by path. */
-	Map<String, List<Finding>> findings(ReceivedFiles files, PastYears past) {
+	Map<String, List<Finding>> findings(ReceivedFiles files, PriorYears past) {
 		Map<String, List<Finding>> findings = new HashMap<>();
 		files.each((it) -> it.submission()
 			.ifPresent((read) -> findings.put(it.receipt().path(), new ArrayList<>(this.appraisal.examine(it, past)))));

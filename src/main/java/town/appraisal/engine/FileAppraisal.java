@@ -5,8 +5,9 @@ import java.util.Optional;
 
 import town.appraisal.domain.appraisal.Appraisal;
 import town.appraisal.domain.appraisal.AppraisedFile;
-import town.appraisal.domain.appraisal.PastYear;
-import town.appraisal.domain.appraisal.PastYears;
+import town.appraisal.domain.appraisal.PriorYear;
+import town.appraisal.domain.appraisal.PriorYears;
+import town.appraisal.domain.appraisal.PriorYears;
 import town.appraisal.domain.appraisal.Receipt;
 import town.appraisal.domain.appraisal.Status;
 import town.appraisal.domain.finding.Finding;
@@ -58,7 +59,7 @@ final class FileAppraisal {
 	 * Reads, judges and scores one file beside what is remembered of the year before; a
 	 * file that is not our form comes back as unreadable.
 	 */
-	AppraisedFile appraise(Receipt receipt, byte[] bytes, PastYears past) {
+	AppraisedFile appraise(Receipt receipt, byte[] bytes, PriorYears past) {
 		Reading reading = this.reader.read(bytes);
 		if (reading instanceof Reading.Read read) {
 			return judged(stamped(receipt, read.saved()), read, past);
@@ -66,7 +67,7 @@ final class FileAppraisal {
 		return AppraisedFile.unreadable(receipt, ((Reading.Refused) reading).reason());
 	}
 
-	private AppraisedFile judged(Receipt receipt, Reading.Read read, PastYears past) {
+	private AppraisedFile judged(Receipt receipt, Reading.Read read, PriorYears past) {
 		Submission submission = read.submission();
 		Identification of = Identification.of(submission, this.register);
 		Optional<RegisteredProject> line = of.line();
@@ -81,18 +82,18 @@ final class FileAppraisal {
 	}
 
 	/** What the rules say of a file that was read before, whatever they said then. */
-	List<Finding> examine(AppraisedFile stored, PastYears past) {
+	List<Finding> examine(AppraisedFile stored, PriorYears past) {
 		return stored.submission().map((it) -> findings(it, stored, past)).orElse(List.of());
 	}
 
-	private List<Finding> findings(Submission submission, AppraisedFile stored, PastYears past) {
+	private List<Finding> findings(Submission submission, AppraisedFile stored, PriorYears past) {
 		return examination(submission, stored.receipt().path(), Identification.of(submission, this.register).line(),
 				past.before(stored.project()))
 			.findings();
 	}
 
 	private Examination examination(Submission submission, String path, Optional<RegisteredProject> line,
-			Optional<PastYear> past) {
+			Optional<PriorYear> past) {
 		return this.examiner.examine(new CaseFile(submission, path, SchemeChoice.of(submission, line, this.policy),
 				this.policy, this.year, this.register.map((it) -> it.extract(line)), past));
 	}

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import town.appraisal.domain.appraisal.PastYears;
+import town.appraisal.domain.appraisal.PriorYears;
 import town.appraisal.domain.appraisal.Receipt;
 import town.appraisal.domain.digest.ValueHash;
 import town.appraisal.domain.judgement.CommonInputs;
@@ -19,8 +19,12 @@ import town.appraisal.domain.project.RegisteredProject;
 import town.appraisal.domain.project.Waiver;
 import town.appraisal.domain.submission.Submission;
 
-/** What the judgements of the files of one run depend on. */
-final class JudgementKeys {
+/**
+ * What the judgements of the files of one run depend on. Needs what a file says but not
+ * its judgement, so that the words on record of equal bytes tell whether a judgement on
+ * record still holds. May be used by several threads.
+ */
+public final class JudgementKeys {
 
 	private static final Project NONE = new Project("", "", "", "", "", 0);
 
@@ -56,7 +60,7 @@ final class JudgementKeys {
 	 * @param submission what the file says, empty when it cannot be read
 	 * @param firstReceipt when a file was first received under its path
 	 */
-	JudgementKey of(Receipt receipt, Optional<Submission> submission, PastYears past, String firstReceipt) {
+	public JudgementKey of(Receipt receipt, Optional<Submission> submission, PriorYears past, String firstReceipt) {
 		Optional<Identification> of = submission.map((it) -> Identification.of(it, Optional.of(this.register)));
 		Project project = of.map(Identification::project).orElse(NONE);
 		Optional<RegisteredProject> line = of.flatMap(Identification::line)

@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import town.appraisal.domain.appraisal.Status;
 import town.appraisal.engine.CrossReview;
-import town.appraisal.job.history.PastRun;
-import town.appraisal.job.history.RunHistory;
+import town.appraisal.job.history.RecordedRun;
+import town.appraisal.job.history.RecordedRuns;
 import town.appraisal.job.run.RunOutcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -128,7 +128,7 @@ class AppraisalRunTests {
 		RunOutcome outcome = district.received("P3.xlsx", "ACCEPTED P3 31").run();
 
 		assertThat(outcome.exitCode()).isZero();
-		assertThat(new RunHistory(district.output).runs()).extracting(PastRun::state)
+		assertThat(new RecordedRuns(district.output).runs()).extracting(RecordedRun::state)
 			.containsExactly("published", "abandoned");
 	}
 
@@ -159,7 +159,7 @@ class AppraisalRunTests {
 		district.run();
 
 		assertThat(district.judged).hasSize(3 * 5);
-		assertThat(new RunHistory(district.output).runs()).extracting(PastRun::state)
+		assertThat(new RecordedRuns(district.output).runs()).extracting(RecordedRun::state)
 			.containsExactly("published", "published", "published");
 		assertThat(district.published()).containsKey("区级汇总.xlsx");
 	}
@@ -230,7 +230,8 @@ class AppraisalRunTests {
 			other.lock();
 
 			assertThat(district.run()).isEqualTo(RunOutcome.busy());
-			assertThat(new RunHistory(district.output).runs()).extracting(PastRun::state).containsExactly("running");
+			assertThat(new RecordedRuns(district.output).runs()).extracting(RecordedRun::state)
+				.containsExactly("running");
 		}
 	}
 

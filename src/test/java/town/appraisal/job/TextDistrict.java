@@ -43,6 +43,7 @@ import town.appraisal.domain.project.Project;
 import town.appraisal.domain.project.Register;
 import town.appraisal.domain.project.RegisteredProject;
 import town.appraisal.engine.Engine;
+import town.appraisal.engine.JudgementKeys;
 import town.appraisal.job.launch.AppraisalRun;
 import town.appraisal.job.run.RunArguments;
 import town.appraisal.job.run.RunOutcome;
@@ -107,8 +108,10 @@ final class TextDistrict {
 			.thenAnswer((call) -> appraise(call.getArgument(0), call.getArgument(1)));
 		when(this.engine.common()).thenAnswer(
 				(call) -> new CommonInputs("0".repeat(64), "2024.1", this.year, PolicyFile.shipped(), Set.of()));
-		when(this.engine.key(any(), any(), any(), any()))
+		JudgementKeys keys = mock(JudgementKeys.class, withSettings().stubOnly());
+		when(keys.of(any(), any(), any(), any()))
 			.thenAnswer((call) -> new JudgementKey(call.<Receipt>getArgument(0).sha256()));
+		when(this.engine.keys()).thenReturn(keys);
 		when(this.engine.compare(any())).thenReturn(List.of());
 		when(this.engine.reportPath(any())).thenAnswer((call) -> reportPath(call.getArgument(0)));
 		when(this.engine.copyPath(any(), any()))

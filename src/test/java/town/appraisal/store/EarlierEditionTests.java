@@ -11,6 +11,7 @@ import town.appraisal.domain.submission.Blank;
 import town.appraisal.domain.submission.FormFacts;
 import town.appraisal.domain.submission.FormId;
 import town.appraisal.domain.submission.Submission;
+import town.appraisal.store.judged.PackedJson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -24,6 +24,9 @@ import town.appraisal.domain.district.Timetable;
 import town.appraisal.stage.intake.RegisterReader;
 import town.appraisal.stage.intake.RegisterReading;
 import town.appraisal.stage.report.DistrictReport;
+import town.appraisal.store.district.ProjectLines;
+import town.appraisal.store.district.StoredDistrict;
+import town.appraisal.store.schema.Schema;
 
 /**
  * Measures register and summary of a district of any size; not a test, run by hand:

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import town.appraisal.domain.appraisal.Appraisal;
 import town.appraisal.domain.appraisal.AppraisedFile;
+import town.appraisal.domain.appraisal.FileSummary;
 import town.appraisal.domain.appraisal.Grade;
 import town.appraisal.domain.appraisal.Receipt;
 import town.appraisal.domain.appraisal.Status;
@@ -37,6 +38,13 @@ import town.appraisal.domain.project.Project;
 import town.appraisal.domain.project.Register;
 import town.appraisal.domain.project.RegisteredProject;
 import town.appraisal.domain.submission.IndicatorLevel1;
+import town.appraisal.store.district.ProjectLines;
+import town.appraisal.store.district.StoredDistrict;
+import town.appraisal.store.judged.JudgedFile;
+import town.appraisal.store.judged.Results;
+import town.appraisal.store.judged.StoredFiles;
+import town.appraisal.store.received.Receipts;
+import town.appraisal.store.received.RegisterLines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -107,6 +115,25 @@ class StoredDistrictTests {
 		AppraisedFile stored = new StoredFiles(this.jdbc).file(this.run, 1);
 
 		assertThat(stored).isEqualTo(file);
+	}
+
+	@Test
+	void givesBackAFileWithoutItsContent() {
+		List<AppraisedFile> files = List.of(file(7, Status.RETURNED), file(8, Status.ACCEPTED));
+		store(files);
+
+		List<FileSummary> summaries = new ArrayList<>();
+		new StoredFiles(this.jdbc).summaries(this.run, summaries::add);
+
+		assertThat(summaries).isEqualTo(files.stream().map(AppraisedFile::summary).toList());
+	}
+
+	@Test
+	void knowsByWhichKeyAFileWasJudged() {
+		store(List.of(file(7, Status.RETURNED)));
+
+		assertThat(this.jdbc.sql("SELECT judgement_key FROM result").query(String.class).list())
+			.containsExactly(KEY.sha256());
 	}
 
 	private void store(List<AppraisedFile> files) {

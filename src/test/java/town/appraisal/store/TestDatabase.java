@@ -16,6 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
+import town.appraisal.store.schema.Schema;
+
 /**
  * The databases the store is tested on; each call makes an empty one. A PostgreSQL server
  * is started once and ends with the tests; where it cannot start, its tests are skipped

@@ -14,17 +14,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import town.appraisal.store.Figures;
-import town.appraisal.store.OutputFiles;
 import town.appraisal.store.OutputId;
-import town.appraisal.store.ProjectLines;
-import town.appraisal.store.Receipts;
-import town.appraisal.store.RegisterLines;
-import town.appraisal.store.Results;
 import town.appraisal.store.Runs;
-import town.appraisal.store.Schema;
-import town.appraisal.store.StoredFiles;
-import town.appraisal.store.Successions;
+import town.appraisal.store.district.Figures;
+import town.appraisal.store.district.ProjectLines;
+import town.appraisal.store.judged.Results;
+import town.appraisal.store.judged.StoredFiles;
+import town.appraisal.store.judged.Successions;
+import town.appraisal.store.received.Receipts;
+import town.appraisal.store.received.RegisterLines;
+import town.appraisal.store.schema.Schema;
+import town.appraisal.store.written.OutputFiles;
 
 /** The database and what is kept in it; only what is needed is configured. */
 @Configuration(proxyBeanMethods = false)

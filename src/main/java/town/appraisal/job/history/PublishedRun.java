@@ -1,6 +1,6 @@
 package town.appraisal.job.history;
 
-import town.appraisal.domain.appraisal.PastYears;
+import town.appraisal.domain.appraisal.PriorYears;
 import town.appraisal.domain.appraisal.ReceivedFiles;
 
 /**
@@ -10,6 +10,6 @@ import town.appraisal.domain.appraisal.ReceivedFiles;
  * @param files its judged files
  * @param past what is stored of the year before
  */
-public record PublishedRun(int year, ReceivedFiles files, PastYears past) {
+public record PublishedRun(int year, ReceivedFiles files, PriorYears past) {
 
 }

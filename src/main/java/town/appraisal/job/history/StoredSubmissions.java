@@ -11,18 +11,18 @@ import java.util.function.Function;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import town.appraisal.domain.appraisal.PastYears;
+import town.appraisal.domain.appraisal.PriorYears;
 import town.appraisal.job.database.DatabaseContext;
 import town.appraisal.job.database.RunLock;
 import town.appraisal.job.database.StoreConfiguration;
 import town.appraisal.job.run.RunOutcome;
 import town.appraisal.stage.publish.OutputFolder;
 import town.appraisal.store.Database;
-import town.appraisal.store.PastResults;
 import town.appraisal.store.Run;
 import town.appraisal.store.RunState;
 import town.appraisal.store.Runs;
-import town.appraisal.store.StoredFiles;
+import town.appraisal.store.history.StoredPriorYears;
+import town.appraisal.store.judged.StoredFiles;
 
 /** The submissions an output folder remembers, to be looked at and left as they are. */
 public final class StoredSubmissions {
@@ -70,10 +70,10 @@ public final class StoredSubmissions {
 	}
 
 	private static PublishedRun opened(ConfigurableApplicationContext context, Run run) {
-		PastYears past = context.getBean(Runs.class)
+		PriorYears past = context.getBean(Runs.class)
 			.published(run.year() - 1)
-			.map((it) -> PastResults.of(context.getBean(JdbcClient.class), it))
-			.orElseGet(PastYears::none);
+			.map((it) -> StoredPriorYears.of(context.getBean(JdbcClient.class), it))
+			.orElseGet(PriorYears::none);
 		return new PublishedRun(run.year(), context.getBean(StoredFiles.class).of(run), past);
 	}
 

@@ -25,10 +25,10 @@ import town.appraisal.job.run.RunProgress;
 import town.appraisal.job.run.StopSwitch;
 import town.appraisal.stage.publish.OutputFolder;
 import town.appraisal.store.Database;
-import town.appraisal.store.Figures;
-import town.appraisal.store.OutputFiles;
 import town.appraisal.store.Run;
 import town.appraisal.store.Runs;
+import town.appraisal.store.district.Figures;
+import town.appraisal.store.written.OutputFiles;
 
 /** The nightly run: a folder of workbooks in, everything published or nothing. */
 public final class AppraisalRun {

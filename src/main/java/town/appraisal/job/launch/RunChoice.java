@@ -10,11 +10,11 @@ import town.appraisal.engine.Engine;
 import town.appraisal.job.run.Delivery;
 import town.appraisal.job.run.RunArguments;
 import town.appraisal.stage.publish.OutputFolder;
-import town.appraisal.store.OutputFile;
-import town.appraisal.store.OutputFiles;
 import town.appraisal.store.Run;
 import town.appraisal.store.RunState;
 import town.appraisal.store.Runs;
+import town.appraisal.store.written.OutputFile;
+import town.appraisal.store.written.OutputFiles;
 
 /** Which run a command means: one to continue, a new one, or one that is already done. */
 final class RunChoice {

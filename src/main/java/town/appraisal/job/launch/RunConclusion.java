@@ -7,8 +7,8 @@ import java.util.Map;
 import town.appraisal.domain.appraisal.Status;
 import town.appraisal.job.run.RunOutcome;
 import town.appraisal.stage.publish.OutputFolder;
-import town.appraisal.store.Figures;
 import town.appraisal.store.Run;
+import town.appraisal.store.district.Figures;
 
 /** What a finished run is told and how it is reckoned to the scheduler. */
 final class RunConclusion {

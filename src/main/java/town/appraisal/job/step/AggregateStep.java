@@ -8,15 +8,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import town.appraisal.engine.Engine;
 import town.appraisal.stage.giveback.GiveBack;
-import town.appraisal.store.Figures;
-import town.appraisal.store.PriorLines;
-import town.appraisal.store.ProjectLines;
-import town.appraisal.store.Receipts;
-import town.appraisal.store.ReturnedCopies;
 import town.appraisal.store.Run;
 import town.appraisal.store.Runs;
-import town.appraisal.store.StoredDistrict;
-import town.appraisal.store.VersionChanges;
+import town.appraisal.store.district.Figures;
+import town.appraisal.store.district.ProjectLines;
+import town.appraisal.store.district.StoredDistrict;
+import town.appraisal.store.history.PriorLines;
+import town.appraisal.store.history.VersionChanges;
+import town.appraisal.store.received.Receipts;
+import town.appraisal.store.written.ReturnedCopies;
 
 /** 6 aggregate: one line for every project, and the identities that must hold. */
 @Configuration(proxyBeanMethods = false)

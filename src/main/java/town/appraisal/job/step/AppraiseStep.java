@@ -7,18 +7,18 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
-import town.appraisal.domain.appraisal.PastYears;
+import town.appraisal.domain.appraisal.PriorYears;
 import town.appraisal.engine.Engine;
 import town.appraisal.job.run.Delivery;
 import town.appraisal.job.run.RunArguments;
 import town.appraisal.job.run.RunProgress;
-import town.appraisal.store.DueFile;
-import town.appraisal.store.JudgedFile;
-import town.appraisal.store.PastResults;
-import town.appraisal.store.Receipts;
-import town.appraisal.store.Results;
 import town.appraisal.store.Run;
 import town.appraisal.store.Runs;
+import town.appraisal.store.history.StoredPriorYears;
+import town.appraisal.store.judged.JudgedFile;
+import town.appraisal.store.judged.Results;
+import town.appraisal.store.received.DueFile;
+import town.appraisal.store.received.Receipts;
 
 /** 2 to 4 read, validate, evaluate: an item is one file, and several at the same time. */
 @Configuration(proxyBeanMethods = false)
@@ -39,13 +39,13 @@ public class AppraiseStep {
 	}
 
 	@Bean
-	FileJudge fileJudge(Delivery delivery, Engine engine, PastYears past) {
-		return new FileJudge(engine, delivery.inbox(), past);
+	FileJudge fileJudge(Delivery delivery, Engine engine, PriorYears past) {
+		return new FileJudge(engine, engine.keys(), delivery.inbox(), past);
 	}
 
 	@Bean
-	PastYears past(JdbcClient jdbc, Runs runs, Run run) {
-		return runs.published(run.year() - 1).map((it) -> PastResults.of(jdbc, it)).orElseGet(PastYears::none);
+	PriorYears past(JdbcClient jdbc, Runs runs, Run run) {
+		return runs.published(run.year() - 1).map((it) -> StoredPriorYears.of(jdbc, it)).orElseGet(PriorYears::none);
 	}
 
 	@Bean

@@ -6,10 +6,10 @@ import org.springframework.context.annotation.Configuration;
 
 import town.appraisal.engine.CrossReview;
 import town.appraisal.engine.Engine;
-import town.appraisal.store.Results;
 import town.appraisal.store.Run;
-import town.appraisal.store.StoredFiles;
-import town.appraisal.store.Successions;
+import town.appraisal.store.judged.Results;
+import town.appraisal.store.judged.StoredFiles;
+import town.appraisal.store.judged.Successions;
 
 /** 5 cross-check: versions, duplicates and copies, when all files lie side by side. */
 @Configuration(proxyBeanMethods = false)

@@ -1,9 +1,9 @@
 package town.appraisal.job.step;
 
-import town.appraisal.store.PriorLines;
 import town.appraisal.store.Run;
 import town.appraisal.store.Runs;
-import town.appraisal.store.VersionChanges;
+import town.appraisal.store.history.PriorLines;
+import town.appraisal.store.history.VersionChanges;
 
 /** What a run is compared with: its own earlier versions, the last run, the last year. */
 final class EarlierRuns {

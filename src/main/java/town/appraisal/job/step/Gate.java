@@ -10,9 +10,9 @@ import town.appraisal.domain.district.TownshipLine;
 import town.appraisal.job.run.RunFault;
 import town.appraisal.stage.aggregate.Balance;
 import town.appraisal.stage.aggregate.Balances;
-import town.appraisal.store.Figures;
-import town.appraisal.store.Receipts;
 import town.appraisal.store.Run;
+import town.appraisal.store.district.Figures;
+import town.appraisal.store.received.Receipts;
 
 /** Nothing is published while a figure contradicts another. */
 final class Gate {

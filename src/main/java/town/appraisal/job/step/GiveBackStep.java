@@ -18,12 +18,12 @@ import town.appraisal.stage.intake.ChangedFileException;
 import town.appraisal.stage.intake.Inbox;
 import town.appraisal.stage.publish.OutputFolder;
 import town.appraisal.stage.publish.Staging;
-import town.appraisal.store.DueCopy;
-import town.appraisal.store.OutputFile;
-import town.appraisal.store.OutputFiles;
-import town.appraisal.store.ReturnedCopies;
 import town.appraisal.store.Run;
-import town.appraisal.store.StoredFiles;
+import town.appraisal.store.judged.StoredFiles;
+import town.appraisal.store.written.DueCopy;
+import town.appraisal.store.written.OutputFile;
+import town.appraisal.store.written.OutputFiles;
+import town.appraisal.store.written.ReturnedCopies;
 
 /** 8 give back: the marked-up copy of every file its filler must see again. */
 @Configuration(proxyBeanMethods = false)

@@ -6,9 +6,9 @@ import org.springframework.context.annotation.Configuration;
 
 import town.appraisal.job.run.Delivery;
 import town.appraisal.job.run.RunArguments;
-import town.appraisal.store.Receipts;
-import town.appraisal.store.RegisterLines;
 import town.appraisal.store.Run;
+import town.appraisal.store.received.Receipts;
+import town.appraisal.store.received.RegisterLines;
 
 /** 1 intake: the register and the list of received files are put on record. */
 @Configuration(proxyBeanMethods = false)

@@ -8,10 +8,10 @@ import town.appraisal.job.run.Moment;
 import town.appraisal.stage.publish.Manifest.MissingJson;
 import town.appraisal.stage.publish.Manifest.OutputJson;
 import town.appraisal.stage.publish.Manifest;
-import town.appraisal.store.Figures;
-import town.appraisal.store.OutputFiles;
-import town.appraisal.store.ProjectLines;
 import town.appraisal.store.Run;
+import town.appraisal.store.district.Figures;
+import town.appraisal.store.district.ProjectLines;
+import town.appraisal.store.written.OutputFiles;
 
 /** Gathers what the manifest says apart from the files. */
 final class ManifestFacts {

@@ -9,11 +9,11 @@ import town.appraisal.job.run.RunFault;
 import town.appraisal.stage.publish.Manifest;
 import town.appraisal.stage.publish.OutputFolder;
 import town.appraisal.stage.publish.Staging;
-import town.appraisal.store.OutputFile;
-import town.appraisal.store.OutputFiles;
 import town.appraisal.store.Run;
 import town.appraisal.store.Runs;
-import town.appraisal.store.StoredFiles;
+import town.appraisal.store.judged.StoredFiles;
+import town.appraisal.store.written.OutputFile;
+import town.appraisal.store.written.OutputFiles;
 
 /**
  * Makes the outputs of a run appear. May be repeated: outputs that are already in place

@@ -8,12 +8,12 @@ import org.springframework.context.annotation.Configuration;
 
 import town.appraisal.job.database.StepTimes;
 import town.appraisal.stage.publish.OutputFolder;
-import town.appraisal.store.Figures;
-import town.appraisal.store.OutputFiles;
-import town.appraisal.store.ProjectLines;
 import town.appraisal.store.Run;
 import town.appraisal.store.Runs;
-import town.appraisal.store.StoredFiles;
+import town.appraisal.store.district.Figures;
+import town.appraisal.store.district.ProjectLines;
+import town.appraisal.store.judged.StoredFiles;
+import town.appraisal.store.written.OutputFiles;
 
 /** 9 publish: the manifest is written, then everything appears at once. */
 @Configuration(proxyBeanMethods = false)

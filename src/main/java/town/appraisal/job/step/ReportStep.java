@@ -11,12 +11,12 @@ import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.engine.Engine;
 import town.appraisal.stage.publish.OutputFolder;
 import town.appraisal.stage.publish.Staging;
-import town.appraisal.store.DueReport;
-import town.appraisal.store.OutputFiles;
-import town.appraisal.store.ProjectLines;
 import town.appraisal.store.Run;
-import town.appraisal.store.StoredFiles;
-import town.appraisal.store.WrittenReport;
+import town.appraisal.store.district.ProjectLines;
+import town.appraisal.store.judged.StoredFiles;
+import town.appraisal.store.written.DueReport;
+import town.appraisal.store.written.OutputFiles;
+import town.appraisal.store.written.WrittenReport;
 
 /** 7 report: a workbook and a document for every project that counts, written aside. */
 @Configuration(proxyBeanMethods = false)

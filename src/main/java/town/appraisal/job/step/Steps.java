@@ -12,7 +12,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import town.appraisal.job.run.RunProgress;
 import town.appraisal.job.run.StopSwitch;
 import town.appraisal.stage.publish.StagedFile;
-import town.appraisal.store.OutputFile;
+import town.appraisal.store.written.OutputFile;
 
 /**
  * How every step is built. The transaction manager is named each time: without it a chunk

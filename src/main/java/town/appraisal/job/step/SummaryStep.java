@@ -13,9 +13,9 @@ import town.appraisal.domain.district.District;
 import town.appraisal.engine.Engine;
 import town.appraisal.job.run.RunArguments;
 import town.appraisal.stage.publish.OutputFolder;
-import town.appraisal.store.OutputFiles;
 import town.appraisal.store.Run;
-import town.appraisal.store.StoredDistrict;
+import town.appraisal.store.district.StoredDistrict;
+import town.appraisal.store.written.OutputFiles;
 
 /** 7 report: the workbook of the district, written aside. */
 @Configuration(proxyBeanMethods = false)

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import town.appraisal.domain.appraisal.OfficialScores;
-import town.appraisal.domain.appraisal.PastYear;
+import town.appraisal.domain.appraisal.PriorYear;
 import town.appraisal.domain.policy.Policy;
 import town.appraisal.domain.policy.Scheme;
 import town.appraisal.domain.project.RegisteredProject;
@@ -29,11 +29,11 @@ import town.appraisal.stage.validate.text.Texts;
  * @param texts the goals and the report, split and folded once for all rules
  */
 public record CaseFile(Submission submission, String path, Scheme scheme, Policy policy, int year,
-		Optional<RegisterExtract> register, Optional<PastYear> past, Texts texts) {
+		Optional<RegisterExtract> register, Optional<PriorYear> past, Texts texts) {
 
 	/** A file whose texts no rule has read yet. */
 	public CaseFile(Submission submission, String path, Scheme scheme, Policy policy, int year,
-			Optional<RegisterExtract> register, Optional<PastYear> past) {
+			Optional<RegisterExtract> register, Optional<PriorYear> past) {
 		this(submission, path, scheme, policy, year, register, past, Texts.of(submission, year));
 	}
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import town.appraisal.domain.appraisal.PastYear;
+import town.appraisal.domain.appraisal.PriorYear;
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.NotChecked;
 import town.appraisal.domain.finding.Remark;
@@ -56,7 +56,7 @@ public final class CaseFiles {
 	}
 
 	/** A file whose project was concluded before. */
-	public static CaseFile before(PastYear past, Submission submission) {
+	public static CaseFile before(PriorYear past, Submission submission) {
 		return file(submission, 0, Optional.empty(), Optional.of(past));
 	}
 
@@ -102,7 +102,7 @@ public final class CaseFiles {
 	}
 
 	private static CaseFile file(Submission submission, int year, Optional<RegisterExtract> register,
-			Optional<PastYear> past) {
+			Optional<PriorYear> past) {
 		Optional<RegisteredProject> line = register.flatMap(RegisterExtract::line);
 		return new CaseFile(submission, "小村乡/自评表.xlsx", SchemeChoice.of(submission, line, POLICY), POLICY, year,
 				register, past);

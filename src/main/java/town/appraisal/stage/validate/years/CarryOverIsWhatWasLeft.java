@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import town.appraisal.domain.appraisal.PastYear;
+import town.appraisal.domain.appraisal.PriorYear;
 import town.appraisal.domain.finding.Finding;
 import town.appraisal.domain.finding.Level;
 import town.appraisal.domain.finding.Remark;
@@ -48,7 +48,7 @@ final class CarryOverIsWhatWasLeft implements Check {
 		return Optional.of(stated.isZero() ? finding.as(Level.HINT) : finding);
 	}
 
-	private static Optional<Money> left(PastYear past) {
+	private static Optional<Money> left(PriorYear past) {
 		return past.appraisal()
 			.annualBudget()
 			.flatMap((budget) -> past.appraisal().annualExecuted().map((executed) -> budget.minus(executed)));

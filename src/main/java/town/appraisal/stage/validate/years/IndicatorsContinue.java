@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import town.appraisal.domain.appraisal.PastYear;
+import town.appraisal.domain.appraisal.PriorYear;
 import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.domain.project.BareName;
@@ -34,7 +34,7 @@ final class IndicatorsContinue implements Check {
 			.of(RULE.at(file.submission().facts().indicatorTable(), String.join("、", dropped), "", Map.of()));
 	}
 
-	private static List<String> dropped(CaseFile file, PastYear past) {
+	private static List<String> dropped(CaseFile file, PriorYear past) {
 		List<String> now = file.rows().stream().map(IndicatorRow::name).map(BareName::of).toList();
 		return past.submission()
 			.filledIndicators()

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import town.appraisal.domain.appraisal.PastYear;
+import town.appraisal.domain.appraisal.PriorYear;
 import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.domain.project.Money;
@@ -28,7 +28,7 @@ final class LowExecutionRaisesNoBudget implements Check {
 
 	@Override
 	public Stream<? extends Remark> check(CaseFile file) {
-		Optional<PastYear> idle = file.past()
+		Optional<PriorYear> idle = file.past()
 			.filter((past) -> past.appraisal()
 				.executionRate()
 				.filter((it) -> it.compareTo(file.policy().threshold("yearLowRate")) < 0)
@@ -45,7 +45,7 @@ final class LowExecutionRaisesNoBudget implements Check {
 								.stream());
 	}
 
-	private static String rate(Optional<PastYear> past) {
+	private static String rate(Optional<PriorYear> past) {
 		return new Rate(past.flatMap((it) -> it.appraisal().executionRate()).orElse(BigDecimal.ZERO)).percent();
 	}
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import town.appraisal.domain.appraisal.PastYear;
+import town.appraisal.domain.appraisal.PriorYear;
 import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.domain.submission.Answer;
@@ -49,7 +49,7 @@ final class MeasuresAreFollowedUp implements Check {
 			.stream();
 	}
 
-	private static Optional<String> measures(PastYear past) {
+	private static Optional<String> measures(PriorYear past) {
 		Narrative report = past.submission().narrative();
 		return Stream.of(ReportSection.SUGGESTIONS, ReportSection.PROBLEMS)
 			.flatMap((it) -> report.text(it).stream())

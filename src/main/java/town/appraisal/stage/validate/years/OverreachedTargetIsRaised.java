@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import town.appraisal.domain.appraisal.Attainment;
-import town.appraisal.domain.appraisal.PastYear;
+import town.appraisal.domain.appraisal.PriorYear;
 import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.domain.project.BareName;
@@ -40,7 +40,7 @@ final class OverreachedTargetIsRaised implements Check {
 					.stream()));
 	}
 
-	private static Optional<IndicatorRow> lastYear(PastYear past, IndicatorRow row) {
+	private static Optional<IndicatorRow> lastYear(PriorYear past, IndicatorRow row) {
 		return past.submission()
 			.filledIndicators()
 			.stream()

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import town.appraisal.domain.appraisal.PastYear;
+import town.appraisal.domain.appraisal.PriorYear;
 import town.appraisal.domain.finding.Remark;
 import town.appraisal.domain.finding.Rule;
 import town.appraisal.domain.submission.Answer;
@@ -56,7 +56,7 @@ final class ReportIsWrittenAnew implements Check {
 			.stream();
 	}
 
-	private static boolean isCopied(Narrative report, PastYear past, ReportSection section) {
+	private static boolean isCopied(Narrative report, PriorYear past, ReportSection section) {
 		String text = report.text(section).map(ReportIsWrittenAnew::withoutYears).orElse("");
 		return text.length() >= LONG_ENOUGH && past.submission()
 			.narrative()

@@ -6,7 +6,7 @@ import java.util.Set;
 
 import town.appraisal.SubmissionBuilder;
 import town.appraisal.TestSubmissions;
-import town.appraisal.domain.appraisal.PastYear;
+import town.appraisal.domain.appraisal.PriorYear;
 import town.appraisal.domain.submission.Submission;
 import town.appraisal.stage.evaluate.Appraiser;
 import town.appraisal.stage.intake.PolicyFile;
@@ -27,7 +27,7 @@ final class LastYear {
 
 	static List<String> said(Check check, Submission now, Submission last) {
 		CaseFile file = CaseFiles.alone(now);
-		PastYear past = new PastYear(last, Appraiser.appraise(last, file.scheme(), PolicyFile.shipped()));
+		PriorYear past = new PriorYear(last, Appraiser.appraise(last, file.scheme(), PolicyFile.shipped()));
 		return CaseFiles.said(check, CaseFiles.before(past, now));
 	}
 
