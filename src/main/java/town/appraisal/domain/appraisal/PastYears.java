@@ -14,7 +14,7 @@ public interface PastYears {
 	 */
 	Optional<PastYear> before(Project project);
 
-	/** Remembers nothing, as at a desk without a database. */
+	/** Remembers nothing, as a check without a database. */
 	static PastYears none() {
 		return (project) -> Optional.empty();
 	}
