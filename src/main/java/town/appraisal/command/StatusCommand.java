@@ -34,28 +34,10 @@ final class StatusCommand implements Callable<Integer> {
 		if (this.json) {
 			this.console.say(Json.MAPPER.writeValueAsString(runs));
 		}
-		else if (runs.isEmpty()) {
-			this.console.say("还没有运行过");
-		}
 		else {
-			runs.forEach((it) -> this.console.say(line(it)));
+			StatusText.of(runs).forEach(this.console::say);
 		}
 		return ExitCode.DONE;
-	}
-
-	private static String line(RecordedRun run) {
-		return String.join("　", run.id(), run.year() + "年度", state(run.state()), "开始 " + run.started(),
-				run.finished().isEmpty() ? "" : "结束 " + run.finished());
-	}
-
-	private static String state(String state) {
-		return switch (state) {
-			case "published" -> "已发布";
-			case "running" -> "正在运行";
-			case "failed" -> "失败（同样的命令可继续）";
-			case "stopped", "interrupted" -> "中断（同样的命令可继续）";
-			default -> "已放弃";
-		};
 	}
 
 }

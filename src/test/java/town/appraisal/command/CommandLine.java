@@ -19,11 +19,17 @@ import town.appraisal.stage.publish.Json;
  */
 record CommandLine(int exitCode, String out, String err) {
 
+	/** A command line carried out now. */
 	static CommandLine of(Object... words) {
+		return at(Clock.systemUTC(), words);
+	}
+
+	/** A command line carried out when the clock says so. */
+	static CommandLine at(Clock clock, Object... words) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
 		int exitCode = Commands.run(List.of(words).stream().map(Object::toString).toArray(String[]::new), print(out),
-				print(err), Clock.systemUTC());
+				print(err), clock);
 		return new CommandLine(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
 	}
 

@@ -1,8 +1,10 @@
 package town.appraisal.command;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,36 @@ class DryRunTests {
 		assertThat(trial.exitCode()).isZero();
 		assertThat(output.resolve("2024").resolve("run.json")).hasBinaryContent(manifest);
 		assertThat(CommandLine.of("status", "--output", output, "--json").out()).isEqualTo(runs);
+	}
+
+	@Test
+	void saysThatRulesWhichChangeNothingTouchNobody() throws IOException {
+		Path output = this.folder.resolve("结果");
+		CommandLine.of("run", "--output", output);
+
+		CommandLine trial = CommandLine.of("run", "--rules", rules("thresholds:\n  lowExecution: 0.9\n"), "--dry-run",
+				"--output", output, "--year", 2024);
+
+		assertThat(trial).isEqualTo(new CommandLine(0, "没有改动任何规则，10 份已存的文件都不受影响" + System.lineSeparator(), ""));
+		assertThat(CommandLine.of("status", "--output", output).out())
+			.matches("(?s)2024-\\S+　2024年度　已发布　开始 \\S+　结束 \\S+\\s+");
+	}
+
+	@Test
+	void givesWayToARunThatIsAtWork() throws IOException {
+		Path output = this.folder.resolve("结果");
+		Files.createDirectories(output.resolve(".state"));
+		try (FileChannel other = FileChannel.open(output.resolve(".state/lock"), StandardOpenOption.CREATE,
+				StandardOpenOption.WRITE)) {
+			other.lock();
+
+			CommandLine trial = CommandLine.of("run", "--rules", rules("rules:\n  G21: { life: retired }\n"),
+					"--dry-run", "--output", output);
+
+			assertThat(trial.exitCode()).isEqualTo(4);
+			assertThat(trial.err()).startsWith("另一次运行正在使用这个输出目录");
+			assertThat(CommandLine.of("status", "--output", output).out()).startsWith("正在运行");
+		}
 	}
 
 	@Test

@@ -128,7 +128,7 @@ class SampleRunTests {
 	}
 
 	@Test
-	void aCheckAtADeskFindsWhatTheNightlyRunFinds() {
+	void aCheckFindsWhatTheNightlyRunFinds() {
 		CommandLine check = CommandLine.of("check", SAMPLE, "--register", SAMPLE.resolve("项目台账.xlsx"), "--json");
 
 		assertThat(check.exitCode()).isEqualTo(1);

@@ -70,6 +70,84 @@ class UsageTests {
 	}
 
 	@Test
+	void anOutputInTheInboxIsOneClearLineAndTouchesNothing() throws IOException {
+		Files.copy(SAMPLE.resolve(OfficeFiles.REGISTER), this.folder.resolve(OfficeFiles.REGISTER));
+
+		refused("输出文件夹不能是收件夹，也不能在收件夹里面", "run", "--input", this.folder, "--output", output());
+		refused("输出文件夹不能是收件夹，也不能在收件夹里面", "run", "--input", this.folder, "--output", this.folder);
+		assertThat(this.folder.resolve(".state")).doesNotExist();
+	}
+
+	@Test
+	void anInboxInTheFoldersOfTheProgramIsOneClearLine() throws IOException {
+		for (String own : List.of("2024", ".state")) {
+			Path inbox = Files.createDirectories(this.folder.resolve(own).resolve("收件"));
+			Files.copy(SAMPLE.resolve(OfficeFiles.REGISTER), inbox.resolve(OfficeFiles.REGISTER));
+
+			CommandLine run = CommandLine.of("run", "--input", inbox, "--output", this.folder);
+
+			assertThat(run).isEqualTo(new CommandLine(2, "",
+					"收件夹不能放在程序自己的文件夹 " + this.folder.toRealPath().resolve(own) + " 里面" + System.lineSeparator()));
+		}
+	}
+
+	@Test
+	void anOutputThatIsAFileIsOneClearLine() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("结果"), "");
+
+		CommandLine run = CommandLine.of("run", "--output", file);
+
+		assertThat(run).isEqualTo(new CommandLine(2, "", "输出位置不是文件夹：" + file + System.lineSeparator()));
+	}
+
+	@Test
+	void aNumberOfThreadsThatMakesNoSenseIsOneClearLine() {
+		refused("--threads 应在 1 到 64 之间，给的是 0", "run", "--threads", 0, "--output", output());
+		refused("参数不对", "run", "--threads", "许多", "--output", output());
+	}
+
+	@Test
+	void aDayThatIsNoDayIsOneClearLine() {
+		refused("--as-of 应写成 2025-01-31 的形式，给的是 2025-13-01", "run", "--as-of", "2025-13-01", "--output", output());
+		refused("--as-of 应写成 2025-01-31 的形式，给的是 明天", "check", SAMPLE, "--as-of", "明天");
+	}
+
+	@Test
+	void aFaultyPolicyBesideTheRegisterIsOneClearLine() throws IOException {
+		Path inbox = Files.createDirectory(this.folder.resolve("收件"));
+		Files.copy(SAMPLE.resolve(OfficeFiles.REGISTER), inbox.resolve(OfficeFiles.REGISTER));
+		Files.writeString(inbox.resolve("policy.yaml"), "thresholds:\n  lowExecutio: 1\n");
+
+		refused("thresholds.lowExecutio：没有这一项", "run", "--input", inbox, "--output", output());
+		refused("thresholds.lowExecutio：没有这一项", "check", inbox);
+	}
+
+	@Test
+	void rulesToTryThatAreNotThereAreOneClearLine() {
+		refused("找不到规则参数文件", "run", "--rules", this.folder.resolve("没有.yaml"), "--dry-run", "--output", output());
+		refused("--rules 只用于试算，须同时加 --dry-run", "run", "--rules", this.folder.resolve("没有.yaml"), "--output", output());
+	}
+
+	@Test
+	void aCatalogueThatIsNoWorkbookIsOneClearLine() {
+		refused("--output 应是一个 .xlsx 文件", "rules", "--output", this.folder.resolve("规则.txt"));
+	}
+
+	@Test
+	void theCatalogueIsListedRuleByRule() {
+		assertThat(CommandLine.of("rules").out().lines()).anyMatch((it) -> it.matches("B03　必改　\\S+　.*执行率.*"))
+			.hasSize(CommandLine.of("rules", "--json").json().size());
+	}
+
+	@Test
+	void theStatusOfAnOutputThatNeverWasIsNothing() {
+		assertThat(CommandLine.of("status", "--output", output()))
+			.isEqualTo(new CommandLine(0, "还没有运行过" + System.lineSeparator(), ""));
+		assertThat(CommandLine.of("status", "--output", output(), "--json").json()).isEmpty();
+		assertThat(output()).doesNotExist();
+	}
+
+	@Test
 	void anUnknownRuleIsOneClearLine() {
 		refused("没有这条规则", "explain", "Z99");
 	}

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -18,15 +19,18 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import town.appraisal.domain.appraisal.AppraisedFile;
 import town.appraisal.domain.appraisal.Status;
 import town.appraisal.engine.CrossReview;
 import town.appraisal.job.history.RecordedRun;
 import town.appraisal.job.history.RecordedRuns;
 import town.appraisal.job.run.RunOutcome;
+import town.appraisal.stage.intake.Inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
 
 class AppraisalRunTests {
 
@@ -218,6 +222,46 @@ class AppraisalRunTests {
 
 		assertThat(outcome.lines().get(0)).endsWith("已接收 1，待说明 1，退回 1，异常文件 2，已被新版替代 1");
 		assertThat(district.published()).containsEntry("报告/来广营乡/P1.xlsx", "2024 P1 1.000000");
+	}
+
+	@Test
+	void aFullDiskLeavesThePreviousOutputsAndTheSameCommandGoesOn() throws IOException {
+		TextDistrict district = smallDistrict(this.folder);
+		district.run();
+		Map<String, String> before = district.published();
+		district.received("P3.xlsx", "ACCEPTED P3 31").judged.clear();
+		doThrow(new IOException("No space left on device")).when(district.engine).writeSummary(any(), any());
+
+		RunOutcome full = district.run();
+
+		assertThat(full.exitCode()).isEqualTo(3);
+		assertThat(full.lines()).containsExactly("运行失败：程序出错（IOException），详见 .state/log", "上一次的结果没有改动；用同样的命令再运行一次即可继续");
+		assertThat(district.published()).isEqualTo(before);
+
+		doAnswer((call) -> null).when(district.engine).writeSummary(any(), any());
+
+		assertThat(district.run().exitCode()).isZero();
+		assertThat(district.judged).hasSize(5);
+		assertThat(district.published()).containsKey("报告/孙河乡/P3.xlsx").doesNotContainKey("退回/孙河乡/P3.xlsx");
+	}
+
+	@Test
+	void aFileReplacedWhileTheRunIsAtWorkIsNamedAndNotMarked() throws IOException {
+		TextDistrict district = smallDistrict(this.folder);
+		doAnswer((call) -> Optional
+			.of(call.<Inbox>getArgument(0).unchanged(call.<AppraisedFile>getArgument(1).receipt())))
+			.when(district.engine)
+			.copy(any(), any());
+		doAnswer((call) -> {
+			district.received("P3.xlsx", "ACCEPTED P3 32");
+			return List.of();
+		}).when(district.engine).compare(any());
+
+		RunOutcome outcome = district.run();
+
+		assertThat(outcome.exitCode()).isEqualTo(3);
+		assertThat(outcome.lines().get(0)).isEqualTo("运行失败：文件在处理过程中被改动：P3.xlsx");
+		assertThat(district.output.resolve("2024")).doesNotExist();
 	}
 
 	@Test

@@ -20,7 +20,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import town.appraisal.domain.district.Timetable;
+import town.appraisal.domain.project.OfficeDate;
 import town.appraisal.stage.intake.RegisterReader;
 import town.appraisal.stage.intake.RegisterReading;
 import town.appraisal.stage.report.DistrictReport;
@@ -80,7 +80,7 @@ public final class LargeDistrict {
 		start = System.nanoTime();
 		try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(folder.resolve("summary.xlsx")))) {
 			new DistrictReport((rule) -> "规则 " + rule).write(file, new StoredDistrict(JdbcClient.create(database), run,
-					"../in/", Timetable.day(run.started().toInstant())));
+					"../in/", OfficeDate.of(run.started().toInstant())));
 		}
 		told(out, "summary written, " + Files.size(folder.resolve("summary.xlsx")) + " bytes", start);
 		database.dispose();

@@ -1,5 +1,5 @@
 /**
- * 5 aggregate: what the district adds up to.
+ * 6 aggregate: what the district adds up to.
  */
 @NullMarked
 package town.appraisal.stage.aggregate;

@@ -1,5 +1,5 @@
 /**
- * 7 publish: written aside, then everything appears at once, with its manifest.
+ * 9 publish: written aside, then everything appears at once, with its manifest.
  */
 @NullMarked
 package town.appraisal.stage.publish;

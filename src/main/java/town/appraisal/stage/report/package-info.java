@@ -1,5 +1,5 @@
 /**
- * 6 report: a workbook for every project and one for the district.
+ * 7 report: a workbook for every project and one for the district.
  */
 @NullMarked
 package town.appraisal.stage.report;

@@ -25,6 +25,7 @@ import town.appraisal.domain.district.Timetable;
 import town.appraisal.domain.district.TownshipLine;
 import town.appraisal.store.Run;
 import town.appraisal.store.Runs;
+import town.appraisal.domain.project.OfficeDate;
 
 /** The district of one run, straight from the database; long lists are never held. */
 public final class StoredDistrict implements District {
@@ -46,7 +47,7 @@ public final class StoredDistrict implements District {
 
 	/** The district of a run, on the day the run was begun. */
 	public StoredDistrict(JdbcClient jdbc, Run run) {
-		this(jdbc, run, "", Timetable.day(run.started().toInstant()));
+		this(jdbc, run, "", OfficeDate.of(run.started().toInstant()));
 	}
 
 	/**

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import town.appraisal.domain.district.Timetable;
 import town.appraisal.domain.district.VersionChange;
 import town.appraisal.store.Run;
 import town.appraisal.store.judged.StoredFiles;
 import town.appraisal.store.sql.BatchInsert;
+import town.appraisal.domain.project.OfficeDate;
 
 /** What changed from one version of a project's workbook to the next. */
 public final class VersionChanges {
@@ -79,7 +79,7 @@ public final class VersionChanges {
 	}
 
 	private static String day(Run run) {
-		return run.finished().map(OffsetDateTime::toInstant).map(Timetable::day).map(Object::toString).orElse("");
+		return run.finished().map(OffsetDateTime::toInstant).map(OfficeDate::of).map(Object::toString).orElse("");
 	}
 
 	private record Pair(int later, int earlier, String against) {
