@@ -32,7 +32,7 @@ final class SheetCollector implements WorkbookVisitor {
 
 	private final Set<String> wanted = new HashSet<>(Set.of(SelfEvaluation.SHEET, ReportText.SHEET, Meta.SHEET));
 
-	private WorkbookFacts facts = new WorkbookFacts(List.of(), List.of(), false, "", false);
+	private WorkbookFacts facts = new WorkbookFacts(List.of(), List.of(), false, "");
 
 	private boolean wantsAll;
 
