@@ -9,10 +9,8 @@ import java.util.List;
  * @param names defined names of the workbook, built-in ones left out
  * @param date1904 whether dates count from 1904
  * @param saved last save by its own properties as ISO-8601 UTC, empty when unknown
- * @param externalLinks whether it refers to other workbooks
  */
-public record WorkbookFacts(List<SheetFacts> sheets, List<DefinedName> names, boolean date1904, String saved,
-		boolean externalLinks) {
+public record WorkbookFacts(List<SheetFacts> sheets, List<DefinedName> names, boolean date1904, String saved) {
 
 	public WorkbookFacts {
 		sheets = List.copyOf(sheets);

@@ -10,7 +10,7 @@ public interface WorkbookVisitor {
 	void workbook(WorkbookFacts facts);
 
 	/**
-	 * Called before a sheet's cells; tells whether they are wanted. Not for chart sheets.
+	 * Called before a sheet's cells; whether they are wanted. Not for chart sheets.
 	 */
 	boolean wants(SheetFacts sheet);
 

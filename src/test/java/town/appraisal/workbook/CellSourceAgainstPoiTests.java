@@ -48,7 +48,7 @@ class CellSourceAgainstPoiTests {
 				List.of(new SheetFacts(0, "自评表", false), new SheetFacts(1, "A&B <'单'>", false),
 						new SheetFacts(2, "_meta", true)),
 				List.of(new DefinedName("spent", "自评表!$C$3"), new DefinedName("lost", "#REF!")), false,
-				"2024-12-25T08:30:15Z", false));
+				"2024-12-25T08:30:15Z"));
 		assertThat(recording.parts.get("自评表")).isEqualTo(new SheetParts(List.of(new Area(0, 0, 1, 8)), Set.of(4),
 				List.of(new Area(0, 6, 1_048_575, 6)), List.of(new Area(12, 1, 40, 1))));
 	}

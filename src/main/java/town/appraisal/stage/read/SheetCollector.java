@@ -34,7 +34,7 @@ final class SheetCollector implements WorkbookVisitor {
 
 	private final Set<String> wanted;
 
-	private WorkbookFacts facts = new WorkbookFacts(List.of(), List.of(), false, "", false);
+	private WorkbookFacts facts = new WorkbookFacts(List.of(), List.of(), false, "");
 
 	private boolean wantsAll;
 

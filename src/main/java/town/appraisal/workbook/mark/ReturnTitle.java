@@ -1,5 +1,10 @@
 package town.appraisal.workbook.mark;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import town.appraisal.form.ReturnSheet;
+
 /**
  * What stands over the list of findings in a returned copy.
  *
@@ -9,5 +14,13 @@ package town.appraisal.workbook.mark;
  * @param contact whom to ask, empty when nobody is named
  */
 public record ReturnTitle(String project, String status, String date, String contact) {
+
+	/** All of it in one line. */
+	String line() {
+		String whom = this.contact.isBlank() ? "" : ReturnSheet.CONTACT + this.contact;
+		return Stream.of(this.project, this.status, this.date, whom)
+			.filter((text) -> !text.isBlank())
+			.collect(Collectors.joining("　|　"));
+	}
 
 }

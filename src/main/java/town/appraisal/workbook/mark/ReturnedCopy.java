@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import town.appraisal.domain.finding.Finding;
+import town.appraisal.workbook.mark.markup.NotMarkable;
+import town.appraisal.workbook.mark.copy.WorkbookCopy;
 import town.appraisal.workbook.xlsx.StoredParts;
 import town.appraisal.workbook.xlsx.XlsxCellSource;
 
@@ -42,7 +44,7 @@ public final class ReturnedCopy {
 
 	private static byte[] copy(StoredParts parts, ReturnedList earlier, ReturnTitle title, List<Finding> findings) {
 		WorkbookCopy copy = new WorkbookCopy(parts);
-		Marking marking = new Marking(copy, earlier);
+		WorkbookMarking marking = new WorkbookMarking(copy, earlier);
 		marking.clean();
 		marking.mark(findings);
 		marking.list(title, findings);

@@ -4,7 +4,18 @@
  * the file. No Excel library here.
  *
  * <p>
- * {@link town.appraisal.workbook.mark.ReturnedCopy} writes the copy,
+ * {@link town.appraisal.workbook.mark.ReturnedCopy} is the only way in:
+ *
+ * <pre>
+ *   ReturnedCopy - WorkbookMarking    takes out old marks, marks, puts the list in front
+ *                     |- EarlierMarks, SheetMarking   one sheet after another
+ *        cell    where cells stand in a sheet's text, and their fills
+ *        note    notes at cells and their boxes
+ *        front   the list of findings as first sheet
+ *        copy    parts, links, styles, order of sheets
+ *        markup  tags with their places, and cuts between them
+ * </pre>
+ *
  * {@link town.appraisal.workbook.mark.ReturnedList} reads its list when it comes back.
  */
 @NullMarked

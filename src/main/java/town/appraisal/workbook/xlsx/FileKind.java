@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import town.appraisal.workbook.xlsx.limit.Limits;
+import town.appraisal.workbook.xlsx.limit.Refused;
+
 /**
  * What a file is by its first bytes, whatever its name says.
  */
@@ -70,7 +73,7 @@ final class FileKind {
 		return text.indexOf('\0') < 0 ? Refused.notXlsx("文本文件（如 CSV）") : Refused.notWorkbook("不认识的文件");
 	}
 
-	/** UTF-16 text is known by its byte order mark; the rest need only be told apart. */
+	/** UTF-16 text is known by its byte order mark; the rest is only searched for Latin words. */
 	private static Charset charset(byte[] sample) {
 		boolean marked = sample.length > 1 && (sample[0] & 0xFF) + (sample[1] & 0xFF) == 0xFF + 0xFE;
 		return marked ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1;

@@ -2,8 +2,16 @@ package town.appraisal.workbook.xlsx;
 
 import java.util.BitSet;
 
+import town.appraisal.workbook.CellAddress;
 import town.appraisal.workbook.SheetFacts;
 import town.appraisal.workbook.WorkbookVisitor;
+import town.appraisal.workbook.xlsx.cell.CellScan;
+import town.appraisal.workbook.xlsx.cell.CellTexts;
+import town.appraisal.workbook.xlsx.limit.Budget;
+import town.appraisal.workbook.xlsx.limit.Limits;
+import town.appraisal.workbook.xlsx.limit.Refused;
+import town.appraisal.workbook.xlsx.limit.ShownName;
+import town.appraisal.workbook.xlsx.part.Xml;
 
 /**
  * One pass over a sheet: its rows in the order of the file, each at most once. Rows out
@@ -20,7 +28,7 @@ final class SheetReading {
 
 	private final CellScan cells;
 
-	private final Shapes shapes = new Shapes();
+	private final SheetStructure shapes = new SheetStructure();
 
 	private final BitSet rows = new BitSet();
 
@@ -38,7 +46,7 @@ final class SheetReading {
 		this.visitor = visitor;
 		this.cells = new CellScan(xml, sheet.name(), texts);
 		this.filled = new Budget(Limits.CELLS,
-				() -> Refused.tooMany(Shown.sheet(sheet.name()) + "有内容的单元格", Limits.CELLS));
+				() -> Refused.tooMany(ShownName.sheet(sheet.name()) + "有内容的单元格", Limits.CELLS));
 	}
 
 	void read() {
@@ -70,11 +78,11 @@ final class SheetReading {
 
 	private void row() {
 		int row = this.xml.number("r", this.lastRow + 2) - 1;
-		if (row < 0 || row >= Limits.ROWS) {
-			throw Refused.at(Shown.sheet(this.sheet.name()), "的行号超出 Excel 的 " + Limits.ROWS + " 行");
+		if (row < 0 || row >= CellAddress.ROWS) {
+			throw Refused.at(ShownName.sheet(this.sheet.name()), "的行号超出 Excel 的 " + CellAddress.ROWS + " 行");
 		}
 		if (this.rows.get(row)) {
-			throw Refused.at(Shown.sheet(this.sheet.name()), "的第 " + (row + 1) + " 行出现了两次");
+			throw Refused.at(ShownName.sheet(this.sheet.name()), "的第 " + (row + 1) + " 行出现了两次");
 		}
 		this.rows.set(row);
 		this.lastRow = row;
@@ -112,13 +120,13 @@ final class SheetReading {
 	 */
 	private int column(int row, int next) {
 		String address = this.xml.attribute("r");
-		int column = address.isEmpty() ? next : Reference.column(address);
-		if (column < 0 || column >= Limits.COLUMNS || (!address.isEmpty() && Reference.row(address) != row)) {
-			throw Refused.at(Shown.sheet(this.sheet.name()),
-					"第 " + (row + 1) + " 行有位置不对的单元格（" + Shown.of(address) + "）");
+		int column = address.isEmpty() ? next : CellAddress.column(address);
+		if (column < 0 || column >= CellAddress.COLUMNS || (!address.isEmpty() && CellAddress.row(address) != row)) {
+			throw Refused.at(ShownName.sheet(this.sheet.name()),
+					"第 " + (row + 1) + " 行有位置不对的单元格（" + ShownName.of(address) + "）");
 		}
 		if (this.columns.get(column)) {
-			throw Refused.at(Shown.cell(this.sheet.name(), row, column), "出现了两次");
+			throw Refused.at(ShownName.cell(this.sheet.name(), row, column), "出现了两次");
 		}
 		this.columns.set(column);
 		return column;

@@ -3,6 +3,8 @@ package town.appraisal.workbook.xlsx;
 import java.util.List;
 import java.util.Optional;
 
+import town.appraisal.workbook.xlsx.part.Parts;
+import town.appraisal.workbook.xlsx.part.Relationship;
 import town.appraisal.workbook.zip.StoredPart;
 
 /**

@@ -12,6 +12,13 @@ import java.util.stream.Collectors;
 import town.appraisal.workbook.DefinedName;
 import town.appraisal.workbook.SheetFacts;
 import town.appraisal.workbook.WorkbookFacts;
+import town.appraisal.workbook.xlsx.cell.CodedCharacters;
+import town.appraisal.workbook.xlsx.limit.Budget;
+import town.appraisal.workbook.xlsx.limit.Limits;
+import town.appraisal.workbook.xlsx.limit.Refused;
+import town.appraisal.workbook.xlsx.limit.ShownName;
+import town.appraisal.workbook.xlsx.part.Relationship;
+import town.appraisal.workbook.xlsx.part.Xml;
 
 /**
  * The part that lists sheets and names.
@@ -68,11 +75,7 @@ final class WorkbookPart {
 	}
 
 	WorkbookFacts facts(String saved) {
-		boolean external = this.links.values()
-			.stream()
-			.anyMatch((link) -> link.is("externalLink") || link.is("externalLinkPath"));
-		return new WorkbookFacts(this.sheets.stream().map(SheetPart::facts).toList(), this.names, this.date1904, saved,
-				external);
+		return new WorkbookFacts(this.sheets.stream().map(SheetPart::facts).toList(), this.names, this.date1904, saved);
 	}
 
 	private void read(Xml xml) {
@@ -101,16 +104,16 @@ final class WorkbookPart {
 	}
 
 	private SheetPart sheet(Xml xml) {
-		String name = Escapes.decode(xml.attribute("name"));
+		String name = CodedCharacters.decode(xml.attribute("name"));
 		Relationship link = this.links.get(xml.attribute(LINK, "id"));
 		if (link == null) {
-			throw Refused.at(Shown.sheet(name), "没有内容");
+			throw Refused.at(ShownName.sheet(name), "没有内容");
 		}
 		if (link.is("xlMacrosheet") || link.is("xlIntlMacrosheet")) {
 			throw Refused.macro();
 		}
 		if (!this.sheetNames.add(name.toLowerCase(Locale.ROOT))) {
-			throw Refused.at(Shown.sheet(name), "出现了两次");
+			throw Refused.at(ShownName.sheet(name), "出现了两次");
 		}
 		boolean hidden = xml.attribute("state").toLowerCase(Locale.ROOT).contains("hidden");
 		return new SheetPart(new SheetFacts(this.sheets.size(), name, hidden), link.target(), link.is("worksheet"));

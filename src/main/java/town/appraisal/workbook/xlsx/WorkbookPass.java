@@ -6,6 +6,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import town.appraisal.workbook.WorkbookVisitor;
+import town.appraisal.workbook.xlsx.cell.CellTexts;
+import town.appraisal.workbook.xlsx.cell.NumberFormats;
+import town.appraisal.workbook.xlsx.cell.SharedStrings;
+import town.appraisal.workbook.xlsx.limit.Budget;
+import town.appraisal.workbook.xlsx.limit.Limits;
+import town.appraisal.workbook.xlsx.limit.Refused;
+import town.appraisal.workbook.xlsx.part.ContentTypes;
+import town.appraisal.workbook.xlsx.part.Parts;
+import town.appraisal.workbook.xlsx.part.Relationship;
+import town.appraisal.workbook.xlsx.part.Xml;
 
 /**
  * One pass over one file: from its container to the sheets the visitor wants.
@@ -62,7 +72,7 @@ final class WorkbookPass {
 	}
 
 	private String saved(List<Relationship> roots) {
-		return part(roots, "core-properties").map(Saved::read).orElse("");
+		return part(roots, "core-properties").map(SaveTime::read).orElse("");
 	}
 
 	private void read(SheetPart sheet, boolean date1904) {

@@ -9,6 +9,8 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 
 import town.appraisal.workbook.CellSource;
 import town.appraisal.workbook.WorkbookVisitor;
+import town.appraisal.workbook.xlsx.limit.Refused;
+import town.appraisal.workbook.xlsx.part.Parts;
 
 /**
  * Reads .xlsx files in one pass over only the parts that hold facts and cells.

@@ -3,10 +3,17 @@
  *
  * <p>
  * {@link town.appraisal.workbook.xlsx.XlsxCellSource} is the only entry, for reading and
- * for opening the parts of which a copy is made. A file passes {@code FileKind} (what is
- * it), {@code ZipDirectory} (what is in it), {@code WorkbookPass} (which parts matter)
- * and {@code SheetReading} (the cells). Every reason not to take it is a line of
- * {@code Refused}.
+ * for opening the parts of which a copy is made.
+ *
+ * <pre>
+ *   XlsxCellSource - FileKind         what it is, by its first bytes
+ *                  - WorkbookPass     which parts matter, in which order
+ *                       |- WorkbookPart     sheets and names
+ *                       |- SheetReading     rows, cells, merged areas
+ *        cell    what one cell says
+ *        part    how parts are found, opened and checked
+ *        limit   how much is taken; every reason not to take a file is a line of Refused
+ * </pre>
  */
 @NullMarked
 package town.appraisal.workbook.xlsx;

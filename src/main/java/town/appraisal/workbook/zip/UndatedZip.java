@@ -9,7 +9,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /**
- * A zip whose parts all bear the same time, so that equal parts make equal files. POI
+ * A zip whose parts all have the same time, so that equal parts make equal files. POI
  * writes a workbook or document straight into it.
  */
 public final class UndatedZip extends ZipArchiveOutputStream {

@@ -44,7 +44,7 @@ final class DrawnWorkbook implements CellSource {
 		List<DrawnSheet> drawn = List.copyOf(this.sheets.values());
 		List<SheetFacts> facts = new ArrayList<>();
 		drawn.forEach((it) -> facts.add(new SheetFacts(facts.size(), it.name(), it.isHidden())));
-		visitor.workbook(new WorkbookFacts(facts, this.names, false, "2025-01-06T08:00:00Z", false));
+		visitor.workbook(new WorkbookFacts(facts, this.names, false, "2025-01-06T08:00:00Z"));
 		for (SheetFacts sheet : facts) {
 			if (visitor.wants(sheet)) {
 				drawn.get(sheet.index()).cells().forEach(visitor::cell);

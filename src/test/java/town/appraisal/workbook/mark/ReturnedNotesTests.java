@@ -1,8 +1,5 @@
 package town.appraisal.workbook.mark;
 
-import java.util.List;
-import java.util.Map;
-
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellAddress;
@@ -37,19 +34,6 @@ class ReturnedNotesTests {
 
 		assertThat(note(copy, "D3")).isEqualTo("会计已核\n【绩效自评审核意见】\n必改 B03 · 金额不符 · 怎么改：按决算数填 · 示例：100%");
 		assertThat(Marked.part(copy, DRAWING)).isEqualTo(Marked.part(FilledForm.bytes(), DRAWING));
-	}
-
-	@Test
-	void formControlsInTheSameDrawingStayAndNewBoxesGetFreeNumbers() {
-		byte[] own = FilledForm.bytes();
-		String control = "<v:shape id=\"_x0000_s2050\"><v:textbox><br></v:textbox><x:ClientData ObjectType=\"Drop\"/></v:shape></xml>";
-		String drawing = NoteShapes.with(Marked.part(own, DRAWING).replace("</xml>", control),
-				Map.of("E3", "5, 0, 2, 0, 7, 0, 6, 0"));
-
-		assertThat(drawing).contains(control.replace("</xml>", "<v:shape id=\"_x0000_s2051\""));
-		assertThat(NoteShapes.has(drawing, "E3")).isTrue();
-		assertThat(NoteShapes.without(drawing, List.of("E3")))
-			.isEqualTo(Marked.part(own, DRAWING).replace("</xml>", control));
 	}
 
 	@Test

@@ -40,7 +40,7 @@ class FurtherFormsTests {
 	}
 
 	private static WorkbookFacts facts(List<SheetFacts> sheets) {
-		return new WorkbookFacts(sheets, List.of(), false, "", false);
+		return new WorkbookFacts(sheets, List.of(), false, "");
 	}
 
 }
