@@ -73,7 +73,10 @@ final class FileKind {
 		return text.indexOf('\0') < 0 ? Refused.notXlsx("文本文件（如 CSV）") : Refused.notWorkbook("不认识的文件");
 	}
 
-	/** UTF-16 text is known by its byte order mark; the rest is only searched for Latin words. */
+	/**
+	 * UTF-16 text is known by its byte order mark; the rest is only searched for Latin
+	 * words.
+	 */
 	private static Charset charset(byte[] sample) {
 		boolean marked = sample.length > 1 && (sample[0] & 0xFF) + (sample[1] & 0xFF) == 0xFF + 0xFE;
 		return marked ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1;

@@ -46,8 +46,8 @@ class PublicationTests {
 
 	private static final Instant NOW = Instant.parse("2025-01-10T20:00:00Z");
 
-	private final Run run = new Run(1, new OutputId(""), "2024-a-1", 2024, "a", 1, false, "1.0.0", "2024.1", RunState.OPEN,
-			OffsetDateTime.ofInstant(NOW, ZoneOffset.UTC), Optional.empty());
+	private final Run run = new Run(1, new OutputId(""), "2024-a-1", 2024, "a", 1, false, "1.0.0", "2024.1",
+			RunState.OPEN, OffsetDateTime.ofInstant(NOW, ZoneOffset.UTC), Optional.empty());
 
 	private final ManifestFacts facts = mock(ManifestFacts.class);
 

@@ -14,7 +14,8 @@ class NoteShapesTests {
 
 	@Test
 	void formControlsInTheSameDrawingStayAndNewBoxesGetFreeNumbers() {
-		String own = NoteShapes.with(NoteShapes.NONE, Map.of("D3", "4, 0, 2, 0, 6, 0, 6, 0")).replace("</xml>", CONTROL);
+		String own = NoteShapes.with(NoteShapes.NONE, Map.of("D3", "4, 0, 2, 0, 6, 0, 6, 0"))
+			.replace("</xml>", CONTROL);
 
 		String drawing = NoteShapes.with(own, Map.of("E3", "5, 0, 2, 0, 7, 0, 6, 0"));
 
