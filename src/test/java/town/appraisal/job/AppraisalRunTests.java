@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import town.appraisal.domain.appraisal.AppraisedFile;
+import town.appraisal.domain.appraisal.FileSummary;
 import town.appraisal.domain.appraisal.Status;
 import town.appraisal.engine.CrossReview;
 import town.appraisal.job.history.RecordedRun;
@@ -249,7 +249,7 @@ class AppraisalRunTests {
 	void aFileReplacedWhileTheRunIsAtWorkIsNamedAndNotMarked() throws IOException {
 		TextDistrict district = smallDistrict(this.folder);
 		doAnswer((call) -> Optional
-			.of(call.<Inbox>getArgument(0).unchanged(call.<AppraisedFile>getArgument(1).receipt())))
+			.of(call.<Inbox>getArgument(0).unchanged(call.<FileSummary>getArgument(1).receipt())))
 			.when(district.engine)
 			.copy(any(), any());
 		doAnswer((call) -> {

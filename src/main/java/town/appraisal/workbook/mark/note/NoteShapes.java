@@ -15,7 +15,7 @@ import town.appraisal.workbook.mark.markup.NotMarkable;
  * is old markup that Excel itself does not always write well-formed, so it is treated as
  * text: boxes are added before its end or taken out whole.
  */
-public final class NoteShapes {
+final class NoteShapes {
 
 	private static final String NAMESPACES = " xmlns:v=\"urn:schemas-microsoft-com:vml\""
 			+ " xmlns:o=\"urn:schemas-microsoft-com:office:office\" xmlns:x=\"urn:schemas-microsoft-com:office:excel\"";
@@ -51,7 +51,7 @@ public final class NoteShapes {
 	 * The drawing with a box for each cell.
 	 * @param anchors where the boxes open, by cell
 	 */
-	public static String with(String drawing, Map<String, String> anchors) {
+	static String with(String drawing, Map<String, String> anchors) {
 		if (anchors.isEmpty()) {
 			return drawing;
 		}
@@ -72,12 +72,12 @@ public final class NoteShapes {
 	}
 
 	/** Whether a cell has a box. */
-	public static boolean has(String drawing, String cell) {
+	static boolean has(String drawing, String cell) {
 		return !without(drawing, List.of(cell)).equals(drawing);
 	}
 
 	/** The drawing without the boxes of some cells. */
-	public static String without(String drawing, Collection<String> cells) {
+	static String without(String drawing, Collection<String> cells) {
 		StringBuilder kept = new StringBuilder();
 		int done = 0;
 		for (int start = drawing.indexOf(OPENING); start >= 0; start = drawing.indexOf(OPENING, start + 1)) {

@@ -19,7 +19,7 @@ class NoteShapesTests {
 
 		String drawing = NoteShapes.with(own, Map.of("E3", "5, 0, 2, 0, 7, 0, 6, 0"));
 
-		assertThat(drawing).contains(CONTROL.replace("</xml>", "<v:shape id=\"_x0000_s104450\""));
+		assertThat(drawing).contains(CONTROL.replace("</xml>", "<v:shape id=\"_x0000_s103426\""));
 		assertThat(NoteShapes.has(drawing, "D3")).isTrue();
 		assertThat(NoteShapes.has(drawing, "E3")).isTrue();
 		assertThat(NoteShapes.without(drawing, List.of("E3"))).isEqualTo(own);
