@@ -248,8 +248,8 @@ class AppraisalRunTests {
 	@Test
 	void aFileReplacedWhileTheRunIsAtWorkIsNamedAndNotMarked() throws IOException {
 		TextDistrict district = smallDistrict(this.folder);
-		doAnswer((call) -> Optional
-			.of(call.<Inbox>getArgument(0).unchanged(call.<FileSummary>getArgument(1).receipt())))
+		doAnswer(
+				(call) -> Optional.of(call.<Inbox>getArgument(0).unchanged(call.<FileSummary>getArgument(1).receipt())))
 			.when(district.engine)
 			.copy(any(), any());
 		doAnswer((call) -> {

@@ -50,7 +50,7 @@ record Sections(Project project, Form form, Optional<Submission> submission, Opt
 	}
 
 	private List<Paragraph> text(ReportSection section) {
-		List<Paragraph> filled = filled(section).map(FilledText::paragraphs).orElse(List.of());
+		List<Paragraph> filled = filled(section).map(FilledParagraphs::paragraphs).orElse(List.of());
 		if (!filled.isEmpty()) {
 			return filled;
 		}

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The filler's text in paragraphs, blank lines and indents of his own left out. */
-final class FilledText {
+final class FilledParagraphs {
 
 	/**
 	 * Most characters an Excel cell holds; a longer text was cut before it reached us.
@@ -13,7 +13,7 @@ final class FilledText {
 
 	private static final String CUT = "（系统提示：填报文字已达一个单元格的上限32,767字，后面的文字可能没有录入，请与原稿核对。）";
 
-	private FilledText() {
+	private FilledParagraphs() {
 	}
 
 	static List<Paragraph> paragraphs(String text) {
