@@ -2,6 +2,7 @@ package town.appraisal.store;
 
 import java.util.Optional;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -50,9 +51,24 @@ public final class OutputLock implements AutoCloseable {
 				Sha256.of("town.appraisal output " + output.text()).substring(0, HEX_DIGITS_OF_A_LONG), 16);
 	}
 
+	/**
+	 * Unlocks before the connection ends: the server gives up the locks of an ended
+	 * connection some moments later.
+	 */
 	@Override
 	public void close() {
-		this.connection.destroy();
+		try {
+			JdbcClient.create(this.connection)
+				.sql("SELECT pg_advisory_unlock_all()")
+				.query((row, ignored) -> true)
+				.list();
+		}
+		catch (DataAccessException ignored) {
+			// A lost connection holds no lock any more.
+		}
+		finally {
+			this.connection.destroy();
+		}
 	}
 
 }

@@ -53,7 +53,7 @@ class SharedDatabaseTests {
 			.map(CompletableFuture::join)
 			.toList();
 
-		assertThat(outcomes).extracting(RunOutcome::exitCode).containsExactly(0, 0);
+		assertThat(outcomes).as("%s", outcomes).extracting(RunOutcome::exitCode).containsExactly(0, 0);
 		assertThat(together.get(0).published()).isEqualTo(alone.get(0).published());
 		assertThat(together.get(1).published()).isEqualTo(alone.get(1).published());
 	}

@@ -25,9 +25,12 @@ public final class DatabaseContext {
 	private DatabaseContext() {
 	}
 
-	/** Opens the database for one output; whoever opens it closes it. */
-	public static ConfigurableApplicationContext open(OutputFolder folder, Database database, Class<?> configuration,
-			Consumer<ConfigurableListableBeanFactory> beans) throws IOException {
+	/**
+	 * Opens the database for one output; whoever opens it closes it. One at a time, since
+	 * logging belongs to the whole process and is set up by each context.
+	 */
+	public static synchronized ConfigurableApplicationContext open(OutputFolder folder, Database database,
+			Class<?> configuration, Consumer<ConfigurableListableBeanFactory> beans) throws IOException {
 		OutputId output = database.output(folder.path());
 		return new SpringApplicationBuilder(configuration).web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)
